@@ -1,0 +1,38 @@
+import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { classes } from './classes';
+
+export interface FormProps {
+  readonly onSubmit: () => void;
+  readonly children: ReactNode;
+  /** Names the form for a screen reader where no heading does. */
+  readonly label?: string;
+  readonly className?: string;
+}
+
+/**
+ * A form whose errors are text beside their fields: the browser's own bubbles are off, and after a refused submit
+ * the first field in error takes the focus.
+ */
+export function Form({ onSubmit, children, label, className }: FormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const submitted = useRef(false);
+  useEffect(() => {
+    const wrong = submitted.current ? form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') : null;
+    if (!wrong) return;
+    submitted.current = false;
+    wrong.focus();
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    submitted.current = true;
+    onSubmit();
+  };
+  const typing = () => {
+    submitted.current = false;
+  };
+  return (
+    <form ref={form} noValidate aria-label={label} className={classes('form', className)} onSubmit={submit} onInput={typing}>
+      {children}
+    </form>
+  );
+}
