@@ -1,7 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import type { Grant } from '@provost/domain';
-import { actorOnRequest, type RequestWithActor } from './request-actor.js';
+import type { FastifyRequest } from 'fastify';
+import { actorOnRequest } from './request-actor.js';
 
 /** The languages of the interface. */
 export type Locale = 'ar' | 'en' | 'fr' | 'es';
@@ -18,13 +19,13 @@ export interface Actor {
 }
 
 /** The request behind a handler, whether it came by GraphQL or by a plain route. */
-export function requestOf(context: ExecutionContext): RequestWithActor {
+export function requestOf(context: ExecutionContext): FastifyRequest {
   return context.getType<'http' | 'graphql'>() === 'graphql'
-    ? GqlExecutionContext.create(context).getContext<{ request: RequestWithActor }>().request
-    : context.switchToHttp().getRequest<RequestWithActor>();
+    ? GqlExecutionContext.create(context).getContext<{ request: FastifyRequest }>().request
+    : context.switchToHttp().getRequest<FastifyRequest>();
 }
 
 /** Gives a handler its {@link Actor}: never null under `@Allow`, null for visitors under `@Public`. */
-export const CurrentActor = createParamDecorator((_: unknown, context: ExecutionContext): Actor | null =>
-  actorOnRequest(requestOf(context)),
+export const CurrentActor = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => actorOnRequest(requestOf(context)) as Actor | null,
 );
