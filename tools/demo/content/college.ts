@@ -1,0 +1,5 @@
+import { introductory } from './introductory/curriculum.js';
+import type { CurriculumPlan } from './model.js';
+
+/** Everything that the demo college teaches, in catalogue order. */
+export const CURRICULA: readonly CurriculumPlan[] = [introductory];
