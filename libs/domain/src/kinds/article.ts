@@ -1,21 +1,15 @@
-import { joinMarks, newestMark, type Marks } from '../evidence/marks.js';
-import { plainText, type RichDoc } from '../rich-text.js';
-import type { KindRules } from './kind.js';
+import { checkMarks } from '../evidence/checks.js';
+import { isMarked, joinMarks, newestMark, type Marks } from '../evidence/marks.js';
+import { plainText, richTextProblems, type RichDoc } from '../rich-text.js';
+import { judgedBy, type KindRules } from './kind.js';
+import { idProblems, problemIf, problemIfEmpty } from './problem.js';
+import { sourceProblems, type Source } from './source.js';
 
 /** A part of an article under one heading. `id` is the same in every language of the step. */
 export interface ArticleSection {
   readonly id: string;
   readonly heading: string;
   readonly body: RichDoc;
-}
-
-/** A cited source; `checkedOn` is an ISO date. */
-export interface Source {
-  readonly title: string;
-  readonly publisher: string;
-  readonly year?: number;
-  readonly url?: string;
-  readonly checkedOn: string;
 }
 
 export interface ArticleContent {
@@ -42,18 +36,34 @@ export function secondsToRead(section: ArticleSection): number {
 export const article: KindRules<ArticleContent, ArticleEvidence> = {
   none: { kind: 'article', read: {} },
   join: (a, b) => ({ kind: 'article', read: joinMarks(a.read, b.read) }),
-  judge(content, evidence) {
-    const reached = content.sections.filter(({ id }) => id in evidence.read).length;
-    const figures = { rule: 'sections-read' as const, needed: content.sections.length, reached };
-    return reached >= figures.needed ? { complete: true, requirement: figures } : { complete: false, missing: figures };
+  judge({ sections }, { read }) {
+    const reached = sections.filter(({ id }) => isMarked(read, id)).length;
+    return judgedBy({ rule: 'sections-read', needed: sections.length, reached }, reached >= sections.length);
   },
-  spans: (content, evidence) =>
-    content.sections.flatMap(({ id }, i) =>
-      id in evidence.read ? [{ from: i / content.sections.length, to: (i + 1) / content.sections.length }] : [],
+  spans: ({ sections }, { read }) =>
+    sections.flatMap(({ id }, i) =>
+      isMarked(read, id) ? [{ from: i / sections.length, to: (i + 1) / sections.length }] : [],
     ),
-  resumeAt(content, evidence) {
-    const newest = newestMark(evidence.read);
-    const next = content.sections.findIndex(({ id }) => id === newest) + 1;
-    return newest ? { place: content.sections[Math.min(next, content.sections.length - 1)]?.id ?? newest } : {};
+  resumeAt({ sections }, { read }) {
+    const newest = newestMark(read);
+    const next = sections.findIndex(({ id }) => id === newest) + 1;
+    return newest ? { place: sections[Math.min(next, sections.length - 1)]?.id ?? newest } : {};
   },
+  check({ sections }, { read }, now) {
+    const checked = checkMarks(read, new Set(sections.map(({ id }) => id)), now);
+    return checked.ok ? { ok: true, evidence: { kind: 'article', read: checked.evidence } } : checked;
+  },
+  problems: ({ sections, sources }) => [
+    ...problemIf(sections.length === 0, 'no-sections', 'article'),
+    ...idProblems(
+      sections.map(({ id }) => id),
+      'section',
+    ),
+    ...sections.flatMap(({ id, heading, body }) => [
+      ...problemIfEmpty(heading, `section ${id}, heading`),
+      ...richTextProblems(body, `section ${id}`),
+    ]),
+    ...sourceProblems(sources),
+  ],
+  skeleton: ({ sections }) => sections.map(({ id }) => [`section ${id}`, '']),
 };

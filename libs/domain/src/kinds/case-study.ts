@@ -1,50 +1,8 @@
-import { joinMarks, newestMark, type Marks } from '../evidence/marks.js';
-import type { Source } from './article.js';
-import type { KindRules } from './kind.js';
-
-/** A thing in evidence: its seal, where it was found, and what an examination shows. */
-export interface Exhibit {
-  readonly id: string;
-  readonly seal: string;
-  readonly title: string;
-  readonly found: string;
-  readonly description: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-}
-
-/** A way on from a scene. `needs` lists exhibits that must have been examined before it may be taken. */
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-  readonly to: string;
-  readonly needs?: readonly string[];
-}
-
-/** How a case ended: the standing of the case, with the expert's debrief. */
-export interface Ending {
-  readonly verdict: 'strong' | 'partial' | 'lost';
-  readonly debrief: string;
-  readonly legalBasis: readonly string[];
-}
-
-export interface Scene {
-  readonly id: string;
-  readonly title: string;
-  readonly body: readonly string[];
-  readonly exhibits: readonly string[];
-  readonly choices: readonly Choice[];
-  readonly ending?: Ending;
-}
-
-/** A branching case: a graph of scenes from `start` to one of several endings. Ids are the same in every language. */
-export interface CaseStudyContent {
-  readonly kind: 'case-study';
-  readonly brief: string;
-  readonly start: string;
-  readonly scenes: readonly Scene[];
-  readonly exhibits: readonly Exhibit[];
-  readonly sources: readonly Source[];
-}
+import { checkMarks } from '../evidence/checks.js';
+import { isMarked, joinMarks, newestMark, type Marks } from '../evidence/marks.js';
+import type { CaseStudyContent, Scene } from './case-study-content.js';
+import { caseStudyProblems } from './case-study-problems.js';
+import { judgedBy, type KindRules } from './kind.js';
 
 /** Decisions as `scene/choice`, and exhibits examined, each with its newest instant. Starting again adds decisions, it removes none. */
 export interface CaseStudyEvidence {
@@ -58,7 +16,9 @@ export function currentScene(content: CaseStudyContent, evidence: CaseStudyEvide
   const newest = newestMark(evidence.decisions);
   if (!newest) return content.start;
   const [sceneId, choiceId] = newest.split('/');
-  return content.scenes.find(({ id }) => id === sceneId)?.choices.find(({ id }) => id === choiceId)?.to ?? content.start;
+  return (
+    content.scenes.find(({ id }) => id === sceneId)?.choices.find(({ id }) => id === choiceId)?.to ?? content.start
+  );
 }
 
 /** Scenes that the recorded decisions reach from the start; a decision that no path leads to proves nothing. */
@@ -71,8 +31,8 @@ export function reachedScenes(content: CaseStudyContent, evidence: CaseStudyEvid
     if (!scene || reached.has(id)) continue;
     reached.add(id);
     for (const choice of scene.choices) {
-      const allowed = (choice.needs ?? []).every((exhibit) => exhibit in evidence.examined);
-      if (allowed && `${id}/${choice.id}` in evidence.decisions) open.push(choice.to);
+      const allowed = (choice.needs ?? []).every((exhibit) => isMarked(evidence.examined, exhibit));
+      if (allowed && isMarked(evidence.decisions, `${id}/${choice.id}`)) open.push(choice.to);
     }
   }
   return content.scenes.filter(({ id }) => reached.has(id));
@@ -100,8 +60,7 @@ export const caseStudy: KindRules<CaseStudyContent, CaseStudyEvidence> = {
   }),
   judge(content, evidence) {
     const reached = reachedScenes(content, evidence).filter((scene) => scene.ending).length;
-    const figures = { rule: 'ending-reached' as const, needed: 1, reached };
-    return reached >= 1 ? { complete: true, requirement: figures } : { complete: false, missing: figures };
+    return judgedBy({ rule: 'ending-reached', needed: 1, reached }, reached >= 1);
   },
   spans(content, evidence) {
     const reached = reachedScenes(content, evidence);
@@ -110,4 +69,25 @@ export const caseStudy: KindRules<CaseStudyContent, CaseStudyEvidence> = {
     return share > 0 ? [{ from: 0, to: share }] : [];
   },
   resumeAt: (content, evidence) => ({ place: currentScene(content, evidence) }),
+  check({ scenes, exhibits }, evidence, now) {
+    const choices = scenes.flatMap((scene) => scene.choices.map((choice) => `${scene.id}/${choice.id}`));
+    const decisions = checkMarks(evidence.decisions, new Set(choices), now);
+    if (!decisions.ok) return decisions;
+    const examined = checkMarks(evidence.examined, new Set(exhibits.map(({ id }) => id)), now);
+    if (!examined.ok) return examined;
+    return { ok: true, evidence: { kind: 'case-study', decisions: decisions.evidence, examined: examined.evidence } };
+  },
+  problems: caseStudyProblems,
+  skeleton: ({ start, scenes, exhibits }) => [
+    ['start', start],
+    ...scenes.map(
+      ({ id, exhibits: shown, ending }) => [`scene ${id}`, `${[...shown].sort()} ${ending?.verdict ?? ''}`] as const,
+    ),
+    ...scenes.flatMap((scene) =>
+      scene.choices.map(
+        ({ id, to, needs = [] }) => [`scene ${scene.id}, choice ${id}`, `${to} ${[...needs].sort()}`] as const,
+      ),
+    ),
+    ...exhibits.map(({ id }) => [`exhibit ${id}`, ''] as const),
+  ],
 };

@@ -1,6 +1,8 @@
-import { joinMarks, newestMark, type Marks } from '../evidence/marks.js';
-import type { RichDoc } from '../rich-text.js';
-import type { KindRules } from './kind.js';
+import { checkMarks } from '../evidence/checks.js';
+import { isMarked, joinMarks, newestMark, type Marks } from '../evidence/marks.js';
+import { richTextProblems, type RichDoc } from '../rich-text.js';
+import { judgedBy, type KindRules } from './kind.js';
+import { idProblems, problemIf, problemIfEmpty, type Problem } from './problem.js';
 
 export interface CheckOption {
   readonly id: string;
@@ -37,33 +39,92 @@ export interface LessonEvidence {
 
 type Check = Extract<LessonBlock, { type: 'check' }>;
 
-function checksOf(page: LessonPage): Check[] {
-  return page.blocks.filter((block): block is Check => block.type === 'check');
-}
+const checksOf = (page: LessonPage): Check[] => page.blocks.filter((block): block is Check => block.type === 'check');
 
 /** A check is settled once its right option was chosen, whatever was chosen before. */
 function settled(check: Check, chosen: Marks): boolean {
-  return check.options.some((option) => option.correct && `${check.id}/${option.id}` in chosen);
+  return check.options.some((option) => option.correct && isMarked(chosen, `${check.id}/${option.id}`));
 }
 
 function pageDone(page: LessonPage, evidence: LessonEvidence): boolean {
-  return page.id in evidence.seen && checksOf(page).every((check) => settled(check, evidence.chosen));
+  return isMarked(evidence.seen, page.id) && checksOf(page).every((check) => settled(check, evidence.chosen));
+}
+
+function checkProblems({ id, prompt, options }: Check): Problem[] {
+  const place = `check ${id}`;
+  return [
+    ...problemIfEmpty(prompt, place),
+    ...problemIf(options.length < 2, 'too-few-options', place),
+    ...problemIf(!options.some(({ correct }) => correct), 'no-right-option', place),
+    ...idProblems(
+      options.map((option) => option.id),
+      `${place}, option`,
+    ),
+    ...options.flatMap((option) => problemIfEmpty(option.text, `${place}, option ${option.id}`)),
+  ];
+}
+
+function blockProblems(block: LessonBlock, place: string): Problem[] {
+  switch (block.type) {
+    case 'text':
+      return richTextProblems(block.body, place);
+    case 'check':
+      return checkProblems(block);
+    case 'cards':
+      return problemIf(block.cards.length === 0, 'empty-block', place);
+    case 'accordion':
+    case 'timeline':
+      return problemIf(block.items.length === 0, 'empty-block', place);
+  }
 }
 
 export const lesson: KindRules<LessonContent, LessonEvidence> = {
   none: { kind: 'lesson', seen: {}, chosen: {} },
   join: (a, b) => ({ kind: 'lesson', seen: joinMarks(a.seen, b.seen), chosen: joinMarks(a.chosen, b.chosen) }),
-  judge(content, evidence) {
-    const reached = content.pages.filter((page) => pageDone(page, evidence)).length;
-    const figures = { rule: 'pages-and-checks' as const, needed: content.pages.length, reached };
-    return reached >= figures.needed ? { complete: true, requirement: figures } : { complete: false, missing: figures };
+  judge({ pages }, evidence) {
+    const reached = pages.filter((page) => pageDone(page, evidence)).length;
+    return judgedBy({ rule: 'pages-and-checks', needed: pages.length, reached }, reached >= pages.length);
   },
-  spans: (content, evidence) =>
-    content.pages.flatMap((page, i) =>
-      pageDone(page, evidence) ? [{ from: i / content.pages.length, to: (i + 1) / content.pages.length }] : [],
+  spans: ({ pages }, evidence) =>
+    pages.flatMap((page, i) =>
+      pageDone(page, evidence) ? [{ from: i / pages.length, to: (i + 1) / pages.length }] : [],
     ),
   resumeAt(_content, evidence) {
     const place = newestMark(evidence.seen);
     return place ? { place } : {};
   },
+  check({ pages }, evidence, now) {
+    const options = pages
+      .flatMap(checksOf)
+      .flatMap((check) => check.options.map((option) => `${check.id}/${option.id}`));
+    const seen = checkMarks(evidence.seen, new Set(pages.map(({ id }) => id)), now);
+    if (!seen.ok) return seen;
+    const chosen = checkMarks(evidence.chosen, new Set(options), now);
+    if (!chosen.ok) return chosen;
+    return { ok: true, evidence: { kind: 'lesson', seen: seen.evidence, chosen: chosen.evidence } };
+  },
+  problems: ({ pages }) => [
+    ...problemIf(pages.length === 0, 'no-pages', 'lesson'),
+    ...idProblems(
+      pages.map(({ id }) => id),
+      'page',
+    ),
+    ...idProblems(
+      pages.flatMap(checksOf).map(({ id }) => id),
+      'check',
+    ),
+    ...pages.flatMap(({ id, title, blocks }) => [
+      ...problemIfEmpty(title, `page ${id}, title`),
+      ...problemIf(blocks.length === 0, 'empty-page', `page ${id}`),
+      ...blocks.flatMap((block, i) => blockProblems(block, `page ${id}, block ${i + 1}`)),
+    ]),
+  ],
+  skeleton: ({ pages }) =>
+    pages.flatMap((page) => [
+      [`page ${page.id}`, ''] as const,
+      ...checksOf(page).map(({ id, options }) => {
+        const key = options.map((option) => `${option.id}${option.correct ? ' right' : ''}`);
+        return [`page ${page.id}, check ${id}`, key.sort().join(',')] as const;
+      }),
+    ]),
 };

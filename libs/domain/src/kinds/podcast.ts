@@ -1,5 +1,17 @@
 import type { KindRules } from './kind.js';
-import { joinMedia, judgeMedia, mediaSpans, noMediaEvidence, resumeMedia, type MediaContent, type MediaEvidence } from './media.js';
+import {
+  checkMedia,
+  joinMedia,
+  judgeMedia,
+  mediaProblems,
+  mediaSkeleton,
+  mediaSpans,
+  noMediaEvidence,
+  resumeMedia,
+  type MediaContent,
+  type MediaEvidence,
+} from './media.js';
+import { problemIf } from './problem.js';
 
 /** A podcast episode in one language: audio, show notes, chapters and transcript. */
 export interface PodcastContent extends MediaContent {
@@ -14,4 +26,13 @@ export const podcast: KindRules<PodcastContent, PodcastEvidence> = {
   judge: judgeMedia,
   spans: mediaSpans,
   resumeAt: resumeMedia,
+  check(content, evidence, now) {
+    const checked = checkMedia(content, evidence, now);
+    return checked.ok ? { ok: true, evidence: { kind: 'podcast', ...checked.evidence } } : checked;
+  },
+  problems: (content) => [
+    ...mediaProblems(content),
+    ...problemIf(content.transcript.length === 0, 'no-transcript', 'podcast'),
+  ],
+  skeleton: mediaSkeleton,
 };

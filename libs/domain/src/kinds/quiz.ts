@@ -1,4 +1,6 @@
-import type { KindRules } from './kind.js';
+import { refused } from '../evidence/checks.js';
+import { judgedBy, type KindRules } from './kind.js';
+import { isWhole, problemIf, problemIfEmpty } from './problem.js';
 
 /**
  * A quiz drawn from a question bank. `exam` marks the quiz whose pass earns the certificate.
@@ -22,6 +24,9 @@ export interface QuizEvidence {
   readonly bestShare: number;
 }
 
+/** The most questions that one attempt may hold. */
+const MOST_QUESTIONS = 500;
+
 /** How many questions one attempt holds. */
 export function questionCount(content: QuizContent): number {
   return content.blueprint.reduce((sum, { count }) => sum + count, 0);
@@ -34,12 +39,36 @@ export const quiz: KindRules<QuizContent, QuizEvidence> = {
     attempts: Math.max(a.attempts, b.attempts),
     bestShare: Math.max(a.bestShare, b.bestShare),
   }),
-  judge(content, evidence) {
-    const figures = { rule: 'pass-mark' as const, needed: content.passMark, reached: evidence.bestShare };
-    return evidence.attempts > 0 && figures.reached >= figures.needed
-      ? { complete: true, requirement: figures }
-      : { complete: false, missing: figures };
+  judge({ passMark }, { attempts, bestShare }) {
+    const figures = { rule: 'pass-mark' as const, needed: passMark, reached: bestShare };
+    return judgedBy(figures, attempts > 0 && bestShare >= passMark);
   },
-  spans: (_content, evidence) => (evidence.bestShare > 0 ? [{ from: 0, to: evidence.bestShare }] : []),
+  spans: (_content, evidence) => (evidence.bestShare > 0 ? [{ from: 0, to: Math.min(1, evidence.bestShare) }] : []),
   resumeAt: () => ({}),
+  check: () => refused('not-reportable'),
+  problems(content) {
+    const { bankId, blueprint, passMark, timeLimitMinutes, attemptsAllowed } = content;
+    const topics = blueprint.map(({ topic }) => topic);
+    return [
+      ...problemIf(bankId === '', 'no-bank', 'quiz'),
+      ...problemIf(!(questionCount(content) > 0), 'no-questions', 'quiz'),
+      ...problemIf(questionCount(content) > MOST_QUESTIONS, 'bad-count', 'quiz'),
+      ...blueprint.flatMap(({ topic, count }, i) => [
+        ...problemIfEmpty(topic, `topic ${i + 1}`),
+        ...problemIf(topics.indexOf(topic) !== i, 'duplicate-id', `topic ${topic}`),
+        ...problemIf(!isWhole(count, 1, MOST_QUESTIONS), 'bad-count', `topic ${topic}`),
+      ]),
+      ...problemIf(!(passMark >= 0 && passMark <= 1), 'bad-share', 'pass mark'),
+      ...problemIf(timeLimitMinutes !== null && !isWhole(timeLimitMinutes, 1, 600), 'bad-time-limit', 'time limit'),
+      ...problemIf(attemptsAllowed !== null && !isWhole(attemptsAllowed, 1, 100), 'bad-attempts', 'attempts'),
+    ];
+  },
+  skeleton: ({ bankId, exam, blueprint, passMark, timeLimitMinutes, attemptsAllowed }) => [
+    ['bank', bankId],
+    ['exam', String(exam)],
+    ['pass mark', String(passMark)],
+    ['time limit', String(timeLimitMinutes)],
+    ['attempts', String(attemptsAllowed)],
+    ...blueprint.map(({ topic, count }) => [`topic ${topic}`, String(count)] as const),
+  ],
 };

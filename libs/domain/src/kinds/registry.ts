@@ -1,8 +1,11 @@
 import { article, type ArticleContent, type ArticleEvidence } from './article.js';
-import { caseStudy, type CaseStudyContent, type CaseStudyEvidence } from './case-study.js';
+import type { CaseStudyContent } from './case-study-content.js';
+import { caseStudy, type CaseStudyEvidence } from './case-study.js';
+import { refused, type EvidenceCheck } from '../evidence/checks.js';
 import type { ContentKind, KindRules } from './kind.js';
 import { lesson, type LessonContent, type LessonEvidence } from './lesson.js';
 import { podcast, type PodcastContent, type PodcastEvidence } from './podcast.js';
+import type { Problem } from './problem.js';
 import { quiz, type QuizContent, type QuizEvidence } from './quiz.js';
 import { video, type VideoContent, type VideoEvidence } from './video.js';
 import { webinar, type WebinarContent, type WebinarEvidence } from './webinar.js';
@@ -13,7 +16,17 @@ export type KindContent =
 
 /** What an officer did in a step, told apart by `kind`. */
 export type Evidence =
-  VideoEvidence | PodcastEvidence | ArticleEvidence | CaseStudyEvidence | LessonEvidence | QuizEvidence | WebinarEvidence;
+  | VideoEvidence
+  | PodcastEvidence
+  | ArticleEvidence
+  | CaseStudyEvidence
+  | LessonEvidence
+  | QuizEvidence
+  | WebinarEvidence;
+
+/** The content, or the evidence, of one kind. */
+export type ContentOf<K extends ContentKind> = Extract<KindContent, { kind: K }>;
+export type EvidenceOf<K extends ContentKind> = Extract<Evidence, { kind: K }>;
 
 /** Every kind's rules; adding a kind without its rules does not compile. */
 export const kindRules = {
@@ -24,9 +37,49 @@ export const kindRules = {
   lesson,
   quiz,
   webinar,
-} satisfies { [K in ContentKind]: KindRules<Extract<KindContent, { kind: K }>, Extract<Evidence, { kind: K }>> };
+} satisfies { [K in ContentKind]: KindRules<ContentOf<K>, EvidenceOf<K>> };
 
 /** The rules of one kind, seen as rules over any content and evidence of that same kind. */
-export function rulesOf(kind: ContentKind): KindRules {
-  return kindRules[kind] as unknown as KindRules;
+export function rulesOf(kind: ContentKind): KindRules<KindContent, Evidence> {
+  return kindRules[kind] as unknown as KindRules<KindContent, Evidence>;
+}
+
+/**
+ * Whether a browser's report may be joined: everything in it exists in the content, lies inside it and lies in the past.
+ * The answer's evidence is the report brought to its joined form. Quiz and webinar evidence is never a browser's to give.
+ */
+export function checkEvidence(
+  kind: ContentKind,
+  content: KindContent,
+  evidence: Evidence,
+  now: Date,
+): EvidenceCheck<Evidence> {
+  if (content.kind !== kind || evidence.kind !== kind) return refused('not-reportable');
+  return rulesOf(kind).check(content, evidence, now);
+}
+
+/** What must be mended in a content before it may be published; empty when nothing. */
+export function contentProblems(content: KindContent): Problem[] {
+  return rulesOf(content.kind).problems(content);
+}
+
+/** How a translation departs from its source where it may not: ids, order, ways, keys and figures are equal in every language. */
+export function localeProblems(source: KindContent, translation: KindContent): Problem[] {
+  if (source.kind !== translation.kind) return [{ code: 'differs-from-source', place: 'kind' }];
+  const bones = rulesOf(source.kind).skeleton(source);
+  const others = rulesOf(source.kind).skeleton(translation);
+  const byPlace = new Map(others);
+  const problems = [
+    ...bones
+      .filter(([place]) => !byPlace.has(place))
+      .map(([place]): Problem => ({ code: 'missing-in-translation', place })),
+    ...others
+      .filter(([place]) => !bones.some(([known]) => known === place))
+      .map(([place]): Problem => ({ code: 'not-in-source', place })),
+    ...bones
+      .filter(([place, bone]) => byPlace.has(place) && byPlace.get(place) !== bone)
+      .map(([place]): Problem => ({ code: 'differs-from-source', place })),
+  ];
+  const moved = bones.findIndex(([place], i) => others[i]?.[0] !== place);
+  return problems.length === 0 && moved >= 0 ? [{ code: 'order-differs', place: bones[moved]?.[0] ?? '' }] : problems;
 }

@@ -1,7 +1,10 @@
 import type { KindRules } from './kind.js';
 import {
+  checkMedia,
   joinMedia,
   judgeMedia,
+  mediaProblems,
+  mediaSkeleton,
   mediaSpans,
   noMediaEvidence,
   resumeMedia,
@@ -9,6 +12,7 @@ import {
   type MediaContent,
   type MediaEvidence,
 } from './media.js';
+import { problemIf } from './problem.js';
 
 /** A video in one language: sources (HLS or MP4), poster, captions, chapters and transcript. */
 export interface VideoContent extends MediaContent {
@@ -24,4 +28,14 @@ export const video: KindRules<VideoContent, VideoEvidence> = {
   judge: judgeMedia,
   spans: mediaSpans,
   resumeAt: resumeMedia,
+  check(content, evidence, now) {
+    const checked = checkMedia(content, evidence, now);
+    return checked.ok ? { ok: true, evidence: { kind: 'video', ...checked.evidence } } : checked;
+  },
+  problems: (content) => [
+    ...mediaProblems(content),
+    ...problemIf(content.captions.length === 0 && content.transcript.length === 0, 'no-transcript', 'video'),
+    ...content.captions.flatMap(({ file, locale }) => problemIf(file.trim() === '', 'no-file', `captions ${locale}`)),
+  ],
+  skeleton: mediaSkeleton,
 };

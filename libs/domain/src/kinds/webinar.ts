@@ -1,5 +1,7 @@
+import { refused } from '../evidence/checks.js';
 import { coveredSeconds, joinRanges, type Range } from '../evidence/ranges.js';
-import type { KindRules } from './kind.js';
+import { judgedBy, type KindRules } from './kind.js';
+import { isWhole, problemIf } from './problem.js';
 
 /** A live session as a step. The schedule itself lives on the webinars floor, for it may move after an edition is published. */
 export interface WebinarContent {
@@ -15,17 +17,27 @@ export interface WebinarEvidence {
   readonly present: readonly Range[];
 }
 
+const minutesPresent = ({ present }: WebinarEvidence) => coveredSeconds(joinRanges(present, [])) / 60;
+
 export const webinar: KindRules<WebinarContent, WebinarEvidence> = {
   none: { kind: 'webinar', present: [] },
   join: (a, b) => ({ kind: 'webinar', present: joinRanges(a.present, b.present) }),
-  judge(content, evidence) {
-    const reached = coveredSeconds(joinRanges(evidence.present, [])) / 60;
-    const figures = { rule: 'minutes-present' as const, needed: content.requiredMinutes, reached };
-    return reached >= figures.needed ? { complete: true, requirement: figures } : { complete: false, missing: figures };
+  judge({ requiredMinutes }, evidence) {
+    const reached = minutesPresent(evidence);
+    return judgedBy({ rule: 'minutes-present', needed: requiredMinutes, reached }, reached >= requiredMinutes);
   },
-  spans(content, evidence) {
-    const share = coveredSeconds(joinRanges(evidence.present, [])) / 60 / Math.max(1, content.requiredMinutes);
+  spans({ requiredMinutes }, evidence) {
+    const share = minutesPresent(evidence) / Math.max(1, requiredMinutes);
     return share > 0 ? [{ from: 0, to: Math.min(1, share) }] : [];
   },
   resumeAt: () => ({}),
+  check: () => refused('not-reportable'),
+  problems: ({ webinarId, requiredMinutes }) => [
+    ...problemIf(webinarId === '', 'no-webinar', 'webinar'),
+    ...problemIf(!isWhole(requiredMinutes, 1, 720), 'bad-minutes', 'required minutes'),
+  ],
+  skeleton: ({ webinarId, requiredMinutes }) => [
+    ['webinar', webinarId],
+    ['required minutes', String(requiredMinutes)],
+  ],
 };

@@ -1,0 +1,66 @@
+import { seededRandom, shuffled } from './random.js';
+
+/** A question of a bank as the draw sees it. */
+export interface BankEntry {
+  readonly id: string;
+  readonly topic: string;
+  readonly options: readonly string[];
+}
+
+export type Blueprint = readonly { readonly topic: string; readonly count: number }[];
+
+/** The questions of one attempt in their order, with the order of each one's options; or the topics that the bank cannot fill. */
+export type Draw =
+  | {
+      readonly ok: true;
+      readonly questionIds: readonly string[];
+      readonly optionOrders: Readonly<Record<string, readonly string[]>>;
+    }
+  | {
+      readonly ok: false;
+      readonly short: readonly { readonly topic: string; readonly have: number; readonly need: number }[];
+    };
+
+/**
+ * Draws the questions of an attempt: as many of each topic as the blueprint asks, those the officer has not seen before
+ * first, in an order of their own, each with its options shuffled. The same bank, blueprint, seed and past give the same
+ * draw, whatever the order in which the bank is read.
+ */
+export function drawQuestions(
+  bank: readonly BankEntry[],
+  blueprint: Blueprint,
+  seed: string,
+  alreadySeen: ReadonlySet<string> = new Set(),
+): Draw {
+  const needs = new Map<string, number>();
+  for (const { topic, count } of blueprint) needs.set(topic, (needs.get(topic) ?? 0) + count);
+  const byTopic = Map.groupBy(inFixedOrder(bank), ({ topic }) => topic);
+  const short = [...needs]
+    .map(([topic, need]) => ({ topic, have: byTopic.get(topic)?.length ?? 0, need }))
+    .filter(({ have, need }) => have < need);
+  if (short.length > 0) return { ok: false, short };
+
+  const random = seededRandom(seed);
+  const drawn = [...needs].flatMap(([topic, need]) => {
+    const mixed = shuffled(byTopic.get(topic) ?? [], random);
+    const unseenFirst = [
+      ...mixed.filter(({ id }) => !alreadySeen.has(id)),
+      ...mixed.filter(({ id }) => alreadySeen.has(id)),
+    ];
+    return unseenFirst.slice(0, need);
+  });
+  const ordered = shuffled(drawn, random);
+  return {
+    ok: true,
+    questionIds: ordered.map(({ id }) => id),
+    optionOrders: Object.fromEntries(
+      ordered.map(({ id, options }) => [id, shuffled([...options].sort(byCodeUnit), random)]),
+    ),
+  };
+}
+
+const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+function inFixedOrder(bank: readonly BankEntry[]): BankEntry[] {
+  return [...new Map(bank.map((entry) => [entry.id, entry])).values()].sort((a, b) => byCodeUnit(a.id, b.id));
+}

@@ -1,0 +1,20 @@
+/** Seconds spent, by session: one sitting of one tab, named by the client. */
+export type TimeOnTask = Readonly<Record<string, number>>;
+
+/**
+ * Joins two reports of time: each session counts for the most that was reported of it, never for the sum, so a report
+ * sent twice adds nothing. Idempotent, commutative, associative; numbers that cannot be (NaN, negative, infinite) count as nothing.
+ */
+export function joinTime(a: TimeOnTask, b: TimeOnTask): TimeOnTask {
+  const joined = new Map<string, number>();
+  for (const [session, seconds] of [...Object.entries(a), ...Object.entries(b)]) {
+    const counted = Number.isFinite(seconds) && seconds > 0 ? seconds : 0;
+    joined.set(session, Math.max(joined.get(session) ?? 0, counted));
+  }
+  return Object.fromEntries(joined);
+}
+
+/** Seconds over all sessions. */
+export function totalSeconds(time: TimeOnTask): number {
+  return Object.values(time).reduce((sum, seconds) => sum + seconds, 0);
+}

@@ -1,0 +1,72 @@
+/** What may be wrong with a step's content. The portal has a sentence for each. */
+export const PROBLEM_CODES = [
+  'empty-text', // a title, body, prompt or label without words
+  'bad-id', // an id that is not 1 to 64 letters, digits, hyphens, dots or underscores
+  'duplicate-id',
+  'unknown-id', // points at something that does not exist
+  'rich-text-not-allowed', // a node or mark outside the allowed list
+  'unsafe-link', // a link that is not https
+  'bad-date', // a source's date of checking that is no ISO date
+  'no-sections',
+  'no-pages',
+  'empty-page',
+  'empty-block',
+  'too-few-options',
+  'no-right-option',
+  'no-scenes',
+  'dead-end', // a scene from which no ending can be reached
+  'unreachable-scene',
+  'choice-never-open', // needs an exhibit that no scene on the way shows
+  'no-ending',
+  'no-file',
+  'no-transcript', // neither captions nor transcript: deaf officers are shut out (WCAG 1.2.1, 1.2.2)
+  'bad-duration',
+  'bad-share', // a share that is not within 0 to 1
+  'bad-time', // a cue or chapter outside the medium or out of order
+  'no-bank',
+  'no-questions',
+  'bad-count',
+  'bad-time-limit',
+  'bad-attempts',
+  'no-webinar',
+  'bad-minutes',
+  'missing-in-translation',
+  'not-in-source',
+  'order-differs',
+  'differs-from-source',
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** One thing to mend before publishing, and where: `section s2`, `scene harbour, choice wait`. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly place: string;
+}
+
+export const problemIf = (wrong: boolean, code: ProblemCode, place: string): Problem[] =>
+  wrong ? [{ code, place }] : [];
+
+export const problemIfEmpty = (text: string, place: string): Problem[] =>
+  problemIf(text.trim() === '', 'empty-text', place);
+
+/** Ids become keys of evidence (`scene/choice`), so they hold no slash, and start with a letter or digit. */
+const ID = /^[A-Za-z0-9][\w.-]{0,63}$/u;
+
+/** Malformed ids, and each id that occurs twice. `place` says what they name: `section`. */
+export function idProblems(ids: readonly string[], place: string): Problem[] {
+  const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+  return [
+    ...ids.filter((id) => !ID.test(id)).map((id): Problem => ({ code: 'bad-id', place: `${place} ${id}`.trim() })),
+    ...[...twice].map((id): Problem => ({ code: 'duplicate-id', place: `${place} ${id}` })),
+  ];
+}
+
+/** A whole number within bounds, both included. */
+export const isWhole = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
+
+/**
+ * The bones of a content: what must be equal in every language, as pairs of a place and what holds there.
+ * Words are not among them; ids, ways, keys and figures are.
+ */
+export type Skeleton = readonly (readonly [place: string, bones: string])[];
