@@ -1,0 +1,101 @@
+// Which file may import which, inside a project. Type imports count: a cycle of types ties files together as well.
+const FLOORS = [
+  ['platform'],
+  ['people'],
+  ['catalog'],
+  ['learning'],
+  ['assessment', 'webinars', 'community'],
+  ['certification'],
+  ['coordination'],
+];
+const floors = FLOORS.flat();
+const inFloors = (names) => `^apps/api/src/(${names.join('|')})/`;
+const DOORS = '\\.(module|service|events|type)\\.ts$';
+const SPEC = '\\.spec\\.tsx?$';
+
+/** A floor imports only lower floors; floors beside it are closed as well. */
+const floorRules = FLOORS.flatMap((level, height) =>
+  level.map((floor) => ({
+    name: `floor-${floor}`,
+    comment: 'Imports point down. Facts travel up as jobs after the commit.',
+    severity: 'error',
+    from: { path: `^apps/api/src/${floor}/` },
+    to: { path: inFloors(FLOORS.slice(height).flat()), pathNot: `^apps/api/src/${floor}/` },
+  })),
+);
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      // Generated files are absent before the first build.
+      to: { couldNotResolve: true, pathNot: ['/gql(/|$)', 'messages(\\.mjs|\\.po)?$', '^virtual:', '\\?(raw|url)$'] },
+    },
+    ...floorRules,
+    {
+      name: 'floor-doors',
+      comment: 'A floor is entered by its module, service, events or type files only.',
+      severity: 'error',
+      from: { path: `^apps/api/src/(${floors.join('|')})/` },
+      to: { path: inFloors(floors.slice(1)), pathNot: ['^apps/api/src/$1/', DOORS] },
+    },
+    {
+      name: 'list-of-floors',
+      comment: 'app.module.ts is the list of floors and nothing else.',
+      severity: 'error',
+      from: { path: '^apps/api/src/app\\.module\\.ts$' },
+      to: { path: '^apps/api/src/', pathNot: '\\.module\\.ts$' },
+    },
+    {
+      name: 'core-imports-nothing',
+      severity: 'error',
+      from: { path: '^libs/domain/src/', pathNot: SPEC },
+      to: { pathNot: '^libs/domain/src/' },
+    },
+    {
+      name: 'features-apart',
+      comment: 'Features meet only in app/ and in the address bar.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/features/([^/]+)/' },
+      to: { path: '^apps/portal/src/features/', pathNot: '^apps/portal/src/features/$1/' },
+    },
+    {
+      name: 'shared-knows-no-feature',
+      severity: 'error',
+      from: { path: '^apps/portal/src/shared/' },
+      to: { path: '^apps/portal/src/(features|app)/' },
+    },
+    {
+      name: 'feature-knows-no-app',
+      severity: 'error',
+      from: { path: '^apps/portal/src/features/' },
+      to: { path: '^apps/portal/src/app/' },
+    },
+    {
+      name: 'no-spec-in-product',
+      severity: 'error',
+      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/testing/', '^apps/portal-e2e/'] },
+      to: { path: [SPEC, '^libs/testing/'] },
+    },
+    {
+      name: 'api-runs-without-dev-packages',
+      severity: 'error',
+      from: { path: '^apps/api/src/', pathNot: SPEC },
+      to: { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: ['node_modules', '/dist/'] },
+    exclude: { path: ['(^|/)dist/', '^apps/portal/src/gql/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@provost/source', 'import', 'module', 'browser', 'node', 'types', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.css'],
+    },
+  },
+};
