@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { CatalogService } from '../catalog/catalog.service.js';
+import { Outlines, type Outline } from '../catalog/outlines.service.js';
+import type { Actor } from '../platform/access/actor.js';
+import { Refusal } from '../platform/errors/refusal.js';
+import {
+  modulesDone,
+  progressOf,
+  recordsOf,
+  resumeOf,
+  secondsRecorded,
+  stepsOf,
+  stripeOf,
+} from './learning.pages.js';
+import { mayOpen, mayStudy } from './learning.policy.js';
+import { LearningStore, type RecordedEnrolment } from './learning.store.js';
+import type { CourseModule, CoursePage, Home, HomeEnrolment, StepPage } from './pages.type.js';
+
+/** The pages of an officer: one statement for what is recorded, joined with outlines that never change. */
+@Injectable()
+export class LearningPagesService {
+  constructor(
+    private readonly store: LearningStore,
+    private readonly catalog: CatalogService,
+    private readonly outlines: Outlines,
+  ) {}
+
+  /** The actor's home in her language. */
+  async home(actor: Actor, locale: string): Promise<Home> {
+    return { enrolments: await this.enrolmentsOf(actor.personId, locale) };
+  }
+
+  /** A person's enrolments, newest activity first; the caller has checked that they may be seen. */
+  async enrolmentsOf(personId: string, locale: string): Promise<HomeEnrolment[]> {
+    const recorded = await this.store.recordedOfPerson(personId);
+    return Promise.all(
+      recorded.map(async (enrolment) => this.summary(enrolment, await this.outlineOf(enrolment, locale))),
+    );
+  }
+
+  async coursePage(actor: Actor, enrolmentId: string, locale: string): Promise<CoursePage> {
+    const recorded = await this.store.recordedOfEnrolment(enrolmentId);
+    if (!recorded || !mayOpen(actor, recorded)) throw new Refusal('NOT_FOUND');
+    const outline = await this.outlineOf(recorded, locale);
+    const summary = this.summary(recorded, outline);
+    return {
+      ...summary,
+      summary: outline.summary,
+      editionNumber: outline.number,
+      newerEdition: recorded.newestEdition > outline.number ? recorded.newestEdition : null,
+      modules: this.modules(recorded, outline),
+    };
+  }
+
+  async stepPage(actor: Actor, enrolmentId: string, stepId: string, locale: string): Promise<StepPage> {
+    const recorded = await this.store.recordedOfEnrolment(enrolmentId);
+    if (!recorded || !mayStudy(actor, recorded)) throw new Refusal('NOT_FOUND');
+    const outline = await this.outlineOf(recorded, locale);
+    const all = stepsOf(outline);
+    const index = all.findIndex(({ id }) => id === stepId);
+    const step = all[index];
+    const module = outline.modules.find(({ steps }) => steps.some(({ id }) => id === stepId));
+    if (!step || !module) throw new Refusal('NOT_FOUND');
+    const records = recordsOf(recorded);
+    const progress = progressOf(outline, records, step);
+    if (!progress.open) throw new Refusal('STEP_NOT_OPEN', { waitsFor: progress.waitsFor.length });
+    const [content, evidence] = await Promise.all([
+      this.catalog.stepContent(stepId, locale),
+      this.store.evidenceOfStep(enrolmentId, stepId),
+    ]);
+    const resumeAt = records.get(stepId)?.resumeAt ?? {};
+    return {
+      ...step,
+      enrolmentId,
+      enrolmentStatus: recorded.status,
+      modulePosition: module.position,
+      moduleTitle: module.title,
+      courseTitle: outline.title,
+      contentLocale: content.locale,
+      contentLocales: content.locales,
+      content: this.catalog.toStepContent(content.content),
+      evidence: evidence ?? null,
+      resumeSeconds: resumeAt.seconds ?? null,
+      resumePlace: resumeAt.place ?? null,
+      progress,
+      siblings: module.steps.map((sibling) => ({ ...sibling, progress: progressOf(outline, records, sibling) })),
+      nextStepId: all[index + 1]?.id ?? null,
+      previousStepId: all[index - 1]?.id ?? null,
+    };
+  }
+
+  private async outlineOf(recorded: RecordedEnrolment, locale: string): Promise<Outline> {
+    const outline = await this.outlines.outline(recorded.editionId, locale);
+    if (!outline) throw new Error(`edition ${recorded.editionId} has no outline`);
+    return outline;
+  }
+
+  private summary(recorded: RecordedEnrolment, outline: Outline): HomeEnrolment {
+    const records = recordsOf(recorded);
+    return {
+      id: recorded.id,
+      status: recorded.status,
+      courseSlug: outline.courseSlug,
+      title: outline.title,
+      locales: outline.locales,
+      modulesTotal: outline.modules.length,
+      modulesDone: modulesDone(outline, records),
+      secondsRecorded: secondsRecorded(recorded),
+      stripe: stripeOf(outline, records),
+      resume: recorded.status === 'active' || recorded.status === 'completed' ? resumeOf(outline, records) : null,
+      completedAt: recorded.completedAt,
+      reason: recorded.reason,
+    };
+  }
+
+  private modules(recorded: RecordedEnrolment, outline: Outline): CourseModule[] {
+    const records = recordsOf(recorded);
+    return outline.modules.map((module) => ({
+      ...module,
+      steps: module.steps.map((step) => ({ ...step, progress: progressOf(outline, records, step) })),
+    }));
+  }
+}

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogModule } from '../catalog/catalog.module.js';
+import { CourseCompletion } from './course-completion.entity.js';
+import { CourseFieldsResolver, StudioCourseFieldsResolver } from './course-fields.resolver.js';
+import { Enrolment } from './enrolment.entity.js';
+import { LearningPagesService } from './learning-pages.service.js';
+import { LearningLoaders } from './learning.loader.js';
+import { LearningResolver } from './learning.resolver.js';
+import { LearningService } from './learning.service.js';
+import { LearningStore } from './learning.store.js';
+import { Progress } from './progress.entity.js';
+import { StepCompletion } from './step-completion.entity.js';
+
+@Module({
+  imports: [CatalogModule, TypeOrmModule.forFeature([Enrolment, Progress, StepCompletion, CourseCompletion])],
+  providers: [
+    LearningStore,
+    LearningService,
+    LearningPagesService,
+    LearningLoaders,
+    LearningResolver,
+    CourseFieldsResolver,
+    StudioCourseFieldsResolver,
+  ],
+  exports: [LearningService, LearningPagesService],
+})
+export class LearningModule {}

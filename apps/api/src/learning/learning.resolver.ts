@@ -1,0 +1,73 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { LocaleEnum } from '../catalog/catalog.type.js';
+import { Allow } from '../platform/access/allow.js';
+import { CurrentActor, type Actor } from '../platform/access/actor.js';
+import { EnrolmentType, EnrolResult, toEnrolment, toEnrolResult } from './enrolment.type.js';
+import { LearningPagesService } from './learning-pages.service.js';
+import { LearningService } from './learning.service.js';
+import { CoursePage, Home, StepPage } from './pages.type.js';
+import { RecordedEvidence, RecordEvidenceInput, toRecordedEvidence } from './progress.type.js';
+
+const localeArg = { name: 'locale', type: () => LocaleEnum } as const;
+
+@Resolver()
+export class LearningResolver {
+  constructor(
+    private readonly pages: LearningPagesService,
+    private readonly learning: LearningService,
+  ) {}
+
+  @Allow('self')
+  @Query(() => Home)
+  myHome(@CurrentActor() actor: Actor, @Args(localeArg) locale: string): Promise<Home> {
+    return this.pages.home(actor, locale);
+  }
+
+  @Allow('learn')
+  @Query(() => CoursePage)
+  coursePage(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId', { type: () => ID }) enrolmentId: string,
+    @Args(localeArg) locale: string,
+  ): Promise<CoursePage> {
+    return this.pages.coursePage(actor, enrolmentId, locale);
+  }
+
+  @Allow('learn')
+  @Query(() => StepPage)
+  stepPage(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId', { type: () => ID }) enrolmentId: string,
+    @Args('stepId', { type: () => ID }) stepId: string,
+    @Args(localeArg) locale: string,
+  ): Promise<StepPage> {
+    return this.pages.stepPage(actor, enrolmentId, stepId, locale);
+  }
+
+  @Allow('learn')
+  @Mutation(() => EnrolResult)
+  async enrol(
+    @CurrentActor() actor: Actor,
+    @Args('courseSlug') courseSlug: string,
+  ): Promise<typeof EnrolResult> {
+    return toEnrolResult(await this.learning.enrol(actor, courseSlug));
+  }
+
+  @Allow('learn')
+  @Mutation(() => EnrolmentType)
+  async withdraw(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId', { type: () => ID }) enrolmentId: string,
+  ): Promise<EnrolmentType> {
+    return toEnrolment(await this.learning.withdraw(actor, enrolmentId));
+  }
+
+  @Allow('learn')
+  @Mutation(() => RecordedEvidence)
+  async recordEvidence(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: RecordEvidenceInput,
+  ): Promise<RecordedEvidence> {
+    return toRecordedEvidence(await this.learning.recordEvidence(actor, input));
+  }
+}

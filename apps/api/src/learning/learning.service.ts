@@ -1,0 +1,239 @@
+import {
+  checkEvidence,
+  courseCompletion,
+  joinTime,
+  rulesOf,
+  stepAvailability,
+  type Evidence,
+  type Requirement,
+} from '@provost/domain';
+import { Injectable } from '@nestjs/common';
+import { CatalogService } from '../catalog/catalog.service.js';
+import { Outlines, type Outline, type OutlineStep } from '../catalog/outlines.service.js';
+import type { Actor } from '../platform/access/actor.js';
+import { Clock } from '../platform/clock.js';
+import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
+import { Refusal } from '../platform/errors/refusal.js';
+import { Jobs } from '../platform/jobs/jobs.js';
+import type { Enrolment } from './enrolment.entity.js';
+import { CourseCompleted } from './learning.events.js';
+import { mayOpen, mayReport } from './learning.policy.js';
+import { stepsOf } from './learning.pages.js';
+import { LearningStore } from './learning.store.js';
+import type { Progress } from './progress.entity.js';
+
+/** A sitting's report: what was done in one step since its page was opened, as far as one tab knows. */
+export interface EvidenceReport {
+  readonly enrolmentId: string;
+  readonly stepId: string;
+  readonly session: string;
+  readonly seconds: number;
+  readonly evidence: unknown;
+}
+
+/** What is recorded after a report was joined. */
+export interface Recorded {
+  readonly progress: Progress;
+  readonly completed: boolean;
+  readonly requirement: Requirement | null;
+  readonly courseCompletedAt: Date | null;
+}
+
+/** The longest sitting that counts: a tab left open for days is not time on task. */
+const LONGEST_SITTING_SECONDS = 12 * 60 * 60;
+
+/** The verbs of learning: enrol, withdraw, decide, record evidence. Each is one transaction. */
+@Injectable()
+export class LearningService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly store: LearningStore,
+    private readonly catalog: CatalogService,
+    private readonly outlines: Outlines,
+    private readonly jobs: Jobs,
+  ) {}
+
+  /** Takes a place in the newest edition: active at once where admission is open, requested where a coordinator decides. */
+  enrol(actor: Actor, courseSlug: string): Promise<{ enrolment: Enrolment; isNew: boolean }> {
+    return this.unitOfWork.run((tx) => this.enrolWithin(tx, actor.personId, courseSlug));
+  }
+
+  /** {@link enrol} inside a caller's transaction. */
+  async enrolWithin(tx: Tx, personId: string, courseSlug: string): Promise<{ enrolment: Enrolment; isNew: boolean }> {
+    const edition = await this.catalog.publishedEdition(tx, courseSlug);
+    if (!edition) throw new Refusal('NOT_FOUND');
+    const inserted = await this.store.insertEnrolment(tx, {
+      personId,
+      courseId: edition.courseId,
+      editionId: edition.editionId,
+      status: edition.admission === 'open' ? 'active' : 'requested',
+      requestedAt: this.clock.now(),
+    });
+    if (inserted) return { enrolment: inserted, isNew: true };
+    const held = await this.store.findPlace(tx, personId, edition.courseId);
+    if (!held) throw new Refusal('CONFLICT');
+    return { enrolment: held, isNew: false };
+  }
+
+  /** Gives the place back. What was recorded stays recorded. */
+  withdraw(actor: Actor, enrolmentId: string): Promise<Enrolment> {
+    return this.unitOfWork.run(async (tx) => {
+      const enrolment = await this.lockOwn(tx, actor, enrolmentId);
+      if (enrolment.status === 'completed') throw new Refusal('CONFLICT');
+      if (enrolment.status === 'withdrawn' || enrolment.status === 'refused') return enrolment;
+      enrolment.status = 'withdrawn';
+      await this.store.saveEnrolment(tx, enrolment);
+      return enrolment;
+    });
+  }
+
+  /** A coordinator's decision on a requested place; answers null where it was decided before. Whose place it is was checked by the caller. */
+  async decideWithin(
+    tx: Tx,
+    decision: { enrolmentId: string; approve: boolean; reason: string | null; by: string },
+  ): Promise<Enrolment | null> {
+    const enrolment = await this.store.lockEnrolment(tx, decision.enrolmentId);
+    if (!enrolment) throw new Refusal('NOT_FOUND');
+    if (enrolment.status !== 'requested') return null;
+    enrolment.status = decision.approve ? 'active' : 'refused';
+    enrolment.decidedAt = this.clock.now();
+    enrolment.decidedBy = decision.by;
+    enrolment.reason = decision.reason;
+    await this.store.saveEnrolment(tx, enrolment);
+    return enrolment;
+  }
+
+  /** Joins what an officer's tab reports, judges it, and writes the completions that follow. Reporting twice changes nothing. */
+  recordEvidence(actor: Actor, report: EvidenceReport): Promise<Recorded> {
+    return this.unitOfWork.run(async (tx) => {
+      const enrolment = await this.lockOwn(tx, actor, report.enrolmentId);
+      const { step } = await this.openStep(tx, enrolment, report.stepId);
+      const { content } = await this.catalog.stepContent(step.id, actor.locale);
+      const parsed = this.catalog.parseEvidence(step.kind, report.evidence);
+      if (!parsed) throw new Refusal('BAD_INPUT', { field: 'evidence' });
+      const checked = checkEvidence(step.kind, content, parsed, this.clock.now());
+      if (!checked.ok) {
+        throw new Refusal(checked.reason === 'from-the-future' ? 'EVIDENCE_FROM_THE_FUTURE' : 'EVIDENCE_OUT_OF_RANGE');
+      }
+      const seconds = Math.min(Math.max(0, report.seconds), LONGEST_SITTING_SECONDS);
+      return this.join(tx, enrolment, step, checked.evidence, { [report.session]: seconds });
+    });
+  }
+
+  /** Evidence that the server itself witnessed (a graded attempt, minutes present), handed in by a higher floor. */
+  async handEvidence(
+    tx: Tx,
+    handed: { enrolmentId: string; stepId: string; evidence: Evidence; seconds?: Record<string, number> },
+  ): Promise<Recorded> {
+    const enrolment = await this.store.lockEnrolment(tx, handed.enrolmentId);
+    if (!enrolment) throw new Refusal('NOT_FOUND');
+    const { step } = await this.stepOf(enrolment, handed.stepId);
+    return this.join(tx, enrolment, step, handed.evidence, handed.seconds ?? {});
+  }
+
+  /** The officer's own enrolment and step, which must be open to her now; for floors that let her act in a step. */
+  async ownOpenStep(tx: Tx, actor: Actor, enrolmentId: string, stepId: string): Promise<{ enrolment: Enrolment; step: OutlineStep }> {
+    const enrolment = await this.lockOwn(tx, actor, enrolmentId);
+    return { enrolment, ...(await this.openStep(tx, enrolment, stepId)) };
+  }
+
+  /** The courses that the officer has completed, in any edition. */
+  completedCourseIds(tx: Tx, personId: string): Promise<Set<string>> {
+    return this.store.completedCourseIds(tx, personId);
+  }
+
+  private async lockOwn(tx: Tx, actor: Actor, enrolmentId: string): Promise<Enrolment> {
+    const enrolment = await this.store.lockEnrolment(tx, enrolmentId);
+    if (!enrolment || !mayOpen(actor, enrolment)) throw new Refusal('NOT_FOUND');
+    return enrolment;
+  }
+
+  private async stepOf(enrolment: Enrolment, stepId: string): Promise<{ outline: Outline; step: OutlineStep }> {
+    const outline = await this.outlines.outline(enrolment.editionId, 'en');
+    const step = outline && stepsOf(outline).find(({ id }) => id === stepId);
+    if (!outline || !step) throw new Refusal('NOT_FOUND');
+    return { outline, step };
+  }
+
+  private async openStep(tx: Tx, enrolment: Enrolment, stepId: string): Promise<{ outline: Outline; step: OutlineStep }> {
+    if (!mayReport(enrolment)) throw new Refusal('ENROLMENT_NOT_ACTIVE');
+    const found = await this.stepOf(enrolment, stepId);
+    if (found.step.prerequisite !== 'none') {
+      const done = await this.store.completedStepIds(tx, enrolment.id);
+      const availability = stepAvailability(stepsOf(found.outline), found.step.id, done);
+      if (!availability.open) throw new Refusal('STEP_NOT_OPEN', { waitsFor: availability.waitsFor.length });
+    }
+    return found;
+  }
+
+  private async join(
+    tx: Tx,
+    enrolment: Enrolment,
+    step: OutlineStep,
+    evidence: Evidence,
+    seconds: Record<string, number>,
+  ): Promise<Recorded> {
+    const now = this.clock.now();
+    const rules = rulesOf(step.kind);
+    const { content } = await this.catalog.stepContent(step.id, 'en');
+    const before = await this.store.findProgress(tx, enrolment.id, step.id);
+    const joined = rules.join(before?.evidence ?? rules.none, evidence);
+    const progress: Progress = {
+      enrolmentId: enrolment.id,
+      stepId: step.id,
+      evidence: joined,
+      spans: rules.spans(content, joined),
+      secondsBySession: joinTime(before?.secondsBySession ?? {}, seconds),
+      resumeAt: rules.resumeAt(content, joined),
+      firstAt: before?.firstAt ?? now,
+      updatedAt: now,
+    };
+    await this.store.saveProgress(tx, progress);
+    enrolment.lastActiveAt = now;
+
+    const judgement = rules.judge(content, joined);
+    const isNew =
+      judgement.complete &&
+      (await this.store.insertStepCompletion(tx, {
+        enrolmentId: enrolment.id,
+        stepId: step.id,
+        requirement: judgement.requirement,
+        completedAt: now,
+      }));
+    if (isNew) await this.completeCourse(tx, enrolment, now);
+    await this.store.saveEnrolment(tx, enrolment);
+    return {
+      progress,
+      completed: judgement.complete,
+      requirement: judgement.complete ? judgement.requirement : null,
+      courseCompletedAt: enrolment.completedAt,
+    };
+  }
+
+  /** After a new step completion: brings the share up to date and, where nothing is missing, writes the course's completion. */
+  private async completeCourse(tx: Tx, enrolment: Enrolment, now: Date): Promise<void> {
+    const outline = await this.outlines.outline(enrolment.editionId, 'en');
+    if (!outline) throw new Error(`edition ${enrolment.editionId} has no outline`);
+    const steps = stepsOf(outline);
+    const required = steps.filter((step) => step.required);
+    const done = await this.store.completedStepIds(tx, enrolment.id);
+    enrolment.share = required.length === 0 ? 1 : required.filter(({ id }) => done.has(id)).length / required.length;
+    if (!courseCompletion(steps, done).complete) return;
+    const isNew = await this.store.insertCourseCompletion(tx, {
+      enrolmentId: enrolment.id,
+      personId: enrolment.personId,
+      editionId: enrolment.editionId,
+      stepsMet: required.length,
+      completedAt: now,
+    });
+    if (!isNew) return;
+    enrolment.status = 'completed';
+    enrolment.completedAt = now;
+    await this.jobs.enqueue(tx, CourseCompleted, {
+      enrolmentId: enrolment.id,
+      personId: enrolment.personId,
+      courseId: enrolment.courseId,
+    });
+  }
+}

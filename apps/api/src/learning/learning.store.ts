@@ -1,0 +1,184 @@
+import type { Evidence, Requirement, ResumePoint, StripeSpan } from '@provost/domain';
+import { Injectable } from '@nestjs/common';
+import { statement, Statements } from '../platform/database/statements.js';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import { Enrolment, type EnrolmentStatus } from './enrolment.entity.js';
+import { Progress } from './progress.entity.js';
+
+/** What is recorded of one step, as hot screens read it. */
+export interface RecordedStep {
+  readonly stepId: string;
+  readonly spans: StripeSpan[];
+  readonly resumeAt: ResumePoint;
+  readonly seconds: number;
+  readonly updatedAt: string | null;
+  readonly completedAt: string | null;
+  readonly requirement: Requirement | null;
+}
+
+/** An enrolment with all that is recorded in it; instants are ISO strings as PostgreSQL's JSON writes them. */
+export interface RecordedEnrolment {
+  readonly id: string;
+  readonly personId: string;
+  readonly courseId: string;
+  readonly editionId: string;
+  readonly status: EnrolmentStatus;
+  readonly reason: string | null;
+  readonly completedAt: string | null;
+  readonly newestEdition: number;
+  readonly steps: RecordedStep[];
+}
+
+const RECORDED = `
+  json_build_object(
+    'id', e.id, 'personId', e.person_id, 'courseId', e.course_id, 'editionId', e.edition_id, 'status', e.status,
+    'reason', e.reason, 'completedAt', e.completed_at,
+    'newestEdition', (SELECT max(n.number) FROM course_edition n WHERE n.course_id = e.course_id AND n.status = 'published'),
+    'steps', coalesce((
+      SELECT json_agg(json_build_object(
+        'stepId', coalesce(p.step_id, k.step_id), 'spans', coalesce(p.spans, '[]'), 'resumeAt', coalesce(p.resume_at, '{}'),
+        'seconds', coalesce((SELECT sum(value::int) FROM jsonb_each_text(p.seconds_by_session)), 0),
+        'updatedAt', p.updated_at, 'completedAt', k.completed_at, 'requirement', k.requirement))
+      FROM (SELECT * FROM progress WHERE enrolment_id = e.id) p
+      FULL JOIN (SELECT * FROM step_completion WHERE enrolment_id = e.id) k ON k.step_id = p.step_id), '[]'::json)) AS recorded`;
+
+const recordedOfPerson = statement<{ recorded: RecordedEnrolment }>(
+  'learning_recorded_of_person',
+  `SELECT ${RECORDED} FROM enrolment e WHERE e.person_id = $1
+   ORDER BY coalesce(e.last_active_at, e.requested_at) DESC, e.id DESC LIMIT 100`,
+);
+
+const recordedOfEnrolment = statement<{ recorded: RecordedEnrolment }>(
+  'learning_recorded_of_enrolment',
+  `SELECT ${RECORDED} FROM enrolment e WHERE e.id = $1`,
+);
+
+const evidenceOfStep = statement<{ evidence: Evidence }>(
+  'learning_evidence_of_step',
+  `SELECT evidence FROM progress WHERE enrolment_id = $1 AND step_id = $2`,
+);
+
+const placesOfPerson = statement<{ id: string; courseId: string; status: EnrolmentStatus }>(
+  'learning_places_of_person',
+  `SELECT id, course_id AS "courseId", status FROM enrolment
+   WHERE person_id = $1 AND status NOT IN ('withdrawn', 'refused')`,
+);
+
+const enrolmentsPerCourse = statement<{ courseId: string; count: number }>(
+  'learning_enrolments_per_course',
+  `SELECT course_id AS "courseId", count(*)::int AS count FROM enrolment WHERE course_id = ANY($1) GROUP BY course_id`,
+);
+
+/** Every SQL statement of the learning floor. */
+@Injectable()
+export class LearningStore {
+  constructor(private readonly statements: Statements) {}
+
+  async recordedOfPerson(personId: string): Promise<RecordedEnrolment[]> {
+    return (await this.statements.all(recordedOfPerson, [personId])).map(({ recorded }) => recorded);
+  }
+
+  async recordedOfEnrolment(enrolmentId: string): Promise<RecordedEnrolment | undefined> {
+    return (await this.statements.one(recordedOfEnrolment, [enrolmentId]))?.recorded;
+  }
+
+  async recordedWithin(tx: Tx, enrolmentId: string): Promise<RecordedEnrolment | undefined> {
+    return (await this.statements.oneIn(tx, recordedOfEnrolment, [enrolmentId]))?.recorded;
+  }
+
+  async evidenceOfStep(enrolmentId: string, stepId: string): Promise<Evidence | undefined> {
+    return (await this.statements.one(evidenceOfStep, [enrolmentId, stepId]))?.evidence;
+  }
+
+  /** The person's places by course: for "my enrolment" on many courses at once. */
+  placesOfPerson(personId: string): Promise<{ id: string; courseId: string; status: EnrolmentStatus }[]> {
+    return this.statements.all(placesOfPerson, [personId]);
+  }
+
+  enrolmentsPerCourse(courseIds: readonly string[]): Promise<{ courseId: string; count: number }[]> {
+    return this.statements.all(enrolmentsPerCourse, [courseIds]);
+  }
+
+  /** Inserts a place, or answers undefined where the officer already holds one in the course. */
+  async insertEnrolment(
+    tx: Tx,
+    place: Pick<Enrolment, 'personId' | 'courseId' | 'editionId' | 'status' | 'requestedAt'>,
+  ): Promise<Enrolment | undefined> {
+    const [row] = await tx.query<{ id: string }[]>(
+      `INSERT INTO enrolment (person_id, course_id, edition_id, status, requested_at, last_active_at)
+       VALUES ($1, $2, $3, $4, $5, NULL)
+       ON CONFLICT (person_id, course_id) WHERE status NOT IN ('withdrawn', 'refused') DO NOTHING RETURNING id`,
+      [place.personId, place.courseId, place.editionId, place.status, place.requestedAt],
+    );
+    return row && tx.findOneByOrFail(Enrolment, { id: row.id });
+  }
+
+  /** The enrolment under a row lock: two tabs, two devices and the job worker take turns. */
+  lockEnrolment(tx: Tx, id: string): Promise<Enrolment | null> {
+    return tx.findOne(Enrolment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  findPlace(tx: Tx, personId: string, courseId: string): Promise<Enrolment | null> {
+    return tx
+      .createQueryBuilder(Enrolment, 'e')
+      .where(`e.personId = :personId AND e.courseId = :courseId AND e.status NOT IN ('withdrawn', 'refused')`, {
+        personId,
+        courseId,
+      })
+      .getOne();
+  }
+
+  findProgress(tx: Tx, enrolmentId: string, stepId: string): Promise<Progress | null> {
+    return tx.findOneBy(Progress, { enrolmentId, stepId });
+  }
+
+  async saveProgress(tx: Tx, progress: Progress): Promise<void> {
+    await tx.upsert(Progress, progress, ['enrolmentId', 'stepId']);
+  }
+
+  /** Writes the fact once; answers whether it is new. */
+  async insertStepCompletion(
+    tx: Tx,
+    fact: { enrolmentId: string; stepId: string; requirement: Requirement; completedAt: Date },
+  ): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `INSERT INTO step_completion (enrolment_id, step_id, requirement, completed_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (enrolment_id, step_id) DO NOTHING RETURNING id`,
+      [fact.enrolmentId, fact.stepId, fact.requirement, fact.completedAt],
+    );
+    return rows.length > 0;
+  }
+
+  /** Writes the fact once; answers whether it is new. */
+  async insertCourseCompletion(
+    tx: Tx,
+    fact: { enrolmentId: string; personId: string; editionId: string; stepsMet: number; completedAt: Date },
+  ): Promise<boolean> {
+    const rows = await tx.query<unknown[]>(
+      `INSERT INTO course_completion (enrolment_id, person_id, edition_id, steps_met, completed_at)
+       VALUES ($1, $2, $3, $4, $5) ON CONFLICT (enrolment_id) DO NOTHING RETURNING enrolment_id`,
+      [fact.enrolmentId, fact.personId, fact.editionId, fact.stepsMet, fact.completedAt],
+    );
+    return rows.length > 0;
+  }
+
+  async completedStepIds(tx: Tx, enrolmentId: string): Promise<Set<string>> {
+    const rows = await tx.query<{ step_id: string }[]>(`SELECT step_id FROM step_completion WHERE enrolment_id = $1`, [
+      enrolmentId,
+    ]);
+    return new Set(rows.map((row) => row.step_id));
+  }
+
+  /** The courses an officer has completed, whatever the edition. */
+  async completedCourseIds(tx: Tx, personId: string): Promise<Set<string>> {
+    const rows = await tx.query<{ course_id: string }[]>(
+      `SELECT DISTINCT e.course_id FROM course_completion c JOIN enrolment e ON e.id = c.enrolment_id WHERE c.person_id = $1`,
+      [personId],
+    );
+    return new Set(rows.map((row) => row.course_id));
+  }
+
+  async saveEnrolment(tx: Tx, enrolment: Enrolment): Promise<void> {
+    await tx.save(Enrolment, enrolment);
+  }
+}

@@ -1,0 +1,86 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ContentKindEnum, LocaleEnum, StepContent } from '../catalog/catalog.type.js';
+import { Json } from '../platform/graphql/scalars.js';
+import { EnrolmentStatusEnum } from './enrolment.type.js';
+import { ResumePoint, StepProgress, StripePart } from './progress.type.js';
+
+@ObjectType()
+export class HomeEnrolment {
+  @Field(() => ID) id!: string;
+  @Field(() => EnrolmentStatusEnum) status!: string;
+  @Field() courseSlug!: string;
+  @Field() title!: string;
+  @Field(() => [LocaleEnum]) locales!: readonly string[];
+  @Field(() => Int) modulesTotal!: number;
+  @Field(() => Int) modulesDone!: number;
+  @Field(() => Int) secondsRecorded!: number;
+  @Field(() => [StripePart]) stripe!: readonly StripePart[];
+  @Field(() => ResumePoint, { nullable: true }) resume!: ResumePoint | null;
+  @Field(() => Date, { nullable: true }) completedAt!: Date | string | null;
+  @Field(() => String, { nullable: true }) reason!: string | null;
+}
+
+/** An officer's home. Higher floors add what they know of her: webinars coming up, certificates. */
+@ObjectType()
+export class Home {
+  @Field(() => [HomeEnrolment]) enrolments!: readonly HomeEnrolment[];
+}
+
+@ObjectType()
+export class CourseStep {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) position!: number;
+  @Field(() => ContentKindEnum) kind!: string;
+  @Field() title!: string;
+  @Field(() => Int) minutes!: number;
+  @Field() required!: boolean;
+  @Field(() => StepProgress) progress!: StepProgress;
+}
+
+@ObjectType()
+export class CourseModule {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) position!: number;
+  @Field() title!: string;
+  @Field() summary!: string;
+  @Field(() => [CourseStep]) steps!: readonly CourseStep[];
+}
+
+@ObjectType({ description: "An officer's view of her course: every step with what is recorded." })
+export class CoursePage {
+  @Field(() => ID) id!: string;
+  @Field(() => EnrolmentStatusEnum) status!: string;
+  @Field() courseSlug!: string;
+  @Field() title!: string;
+  @Field() summary!: string;
+  @Field(() => Int) editionNumber!: number;
+  @Field(() => Int, { nullable: true }) newerEdition!: number | null;
+  @Field(() => [CourseModule]) modules!: readonly CourseModule[];
+  @Field(() => [StripePart]) stripe!: readonly StripePart[];
+  @Field(() => ResumePoint, { nullable: true }) resume!: ResumePoint | null;
+  @Field(() => Int) secondsRecorded!: number;
+  @Field(() => Date, { nullable: true }) completedAt!: Date | string | null;
+}
+
+@ObjectType({ description: 'A step ready to be taken. `evidence` is the joined evidence of libs/domain, or null.' })
+export class StepPage {
+  @Field(() => ID) id!: string;
+  @Field(() => ID) enrolmentId!: string;
+  @Field(() => EnrolmentStatusEnum) enrolmentStatus!: string;
+  @Field(() => ContentKindEnum) kind!: string;
+  @Field() title!: string;
+  @Field(() => Int) minutes!: number;
+  @Field(() => Int) modulePosition!: number;
+  @Field() moduleTitle!: string;
+  @Field() courseTitle!: string;
+  @Field(() => LocaleEnum) contentLocale!: string;
+  @Field(() => [LocaleEnum]) contentLocales!: readonly string[];
+  @Field(() => StepContent) content!: typeof StepContent;
+  @Field(() => Json, { nullable: true }) evidence!: unknown;
+  @Field(() => Float, { nullable: true }) resumeSeconds!: number | null;
+  @Field(() => String, { nullable: true }) resumePlace!: string | null;
+  @Field(() => StepProgress) progress!: StepProgress;
+  @Field(() => [CourseStep]) siblings!: readonly CourseStep[];
+  @Field(() => ID, { nullable: true }) nextStepId!: string | null;
+  @Field(() => ID, { nullable: true }) previousStepId!: string | null;
+}
