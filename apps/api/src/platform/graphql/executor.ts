@@ -47,7 +47,9 @@ export class Executor {
     const key = `${queryHash}:${operationName ?? ''}`;
     const held = this.compiled.get(key);
     if (held) return held;
-    const made = compileQuery(this.schema, document, operationName ?? undefined, { disablingCapturingStackErrors: true });
+    const made = compileQuery(this.schema, document, operationName ?? undefined, {
+      disablingCapturingStackErrors: true,
+    });
     // What the compiler cannot do (an operation that is not there, a rare feature) graphql-js answers as always.
     if (!isCompiledQuery(made)) return undefined;
     this.compiled.set(key, made);

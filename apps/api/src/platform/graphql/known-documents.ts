@@ -41,7 +41,8 @@ export class KnownDocuments {
   private load(): void {
     const changedAt = statSync(this.settings.documentsPath, { throwIfNoEntry: false })?.mtimeMs;
     if (changedAt === undefined) {
-      if (this.readAt === 0) this.log.warn(`No known documents at ${this.settings.documentsPath}: build the portal first`);
+      if (this.readAt === 0)
+        this.log.warn(`No known documents at ${this.settings.documentsPath}: build the portal first`);
       return;
     }
     if (changedAt === this.readAt) return;

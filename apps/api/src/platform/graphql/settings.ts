@@ -1,4 +1,4 @@
-/** What the GraphQL module must be told; the platform's configuration provides it. */
+/** What the GraphQL module must be told. */
 export abstract class GraphqlSettings {
   /** True lets a browser session send any document and read the schema; development only. */
   abstract readonly openDocuments: boolean;

@@ -1,0 +1,61 @@
+import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ContextFactory } from './context.js';
+import { JitDriver } from './jit.driver.js';
+import { KnownDocuments } from './known-documents.js';
+import { LIMITS, shapeLimit } from './limits.js';
+import { Metrics } from './metrics.js';
+import { OperationPlugin } from './operation.plugin.js';
+import { prepareSchema } from './prepare-schema.js';
+import { DateTime } from './scalars.js';
+import { GraphqlSettings } from './settings.js';
+
+/** The part of the GraphQL server's options that shapes the schema; `print-schema` uses the same. */
+export const SCHEMA_OPTIONS = {
+  autoSchemaFile: true,
+  buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTime }], numberScalarMode: 'float' },
+} as const satisfies Partial<ApolloDriverConfig>;
+
+@Module({
+  providers: [KnownDocuments, ContextFactory, OperationPlugin, Metrics],
+  exports: [KnownDocuments, ContextFactory, OperationPlugin, Metrics, GraphqlSettings],
+})
+class GraphqlParts {}
+
+/** The GraphQL server at /graphql: code-first, compiled for the portal's own documents. */
+@Module({})
+export class GraphqlModule {
+  /** `imports` must provide GraphqlSettings, Callers and Log. */
+  static forRoot({ imports }: Required<Pick<ModuleMetadata, 'imports'>>): DynamicModule {
+    const parts: DynamicModule = { module: GraphqlParts, imports };
+    return {
+      module: GraphqlModule,
+      imports: [
+        parts,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: JitDriver,
+          imports: [parts],
+          inject: [ContextFactory, OperationPlugin],
+          useFactory: (contexts: ContextFactory, operations: OperationPlugin) => ({
+            ...SCHEMA_OPTIONS,
+            path: '/graphql',
+            context: contexts.make,
+            transformSchema: prepareSchema,
+            plugins: [operations],
+            formatError: operations.formatError,
+            autoTransformHttpErrors: false,
+            graphiql: false,
+            // Who may read the schema is decided with the document: only where any document may be sent.
+            introspection: true,
+            validationRules: [shapeLimit],
+            parseOptions: { maxTokens: LIMITS.tokens },
+            includeStacktraceInErrorResponses: false,
+            persistedQueries: false,
+          }),
+        }),
+      ],
+      exports: [parts],
+    };
+  }
+}
