@@ -93,8 +93,7 @@ export class LearningService {
     tx: Tx,
     decision: { enrolmentId: string; approve: boolean; reason: string | null; by: string },
   ): Promise<Enrolment | null> {
-    const enrolment = await this.store.lockEnrolment(tx, decision.enrolmentId);
-    if (!enrolment) throw new Refusal('NOT_FOUND');
+    const enrolment = await this.lockPlace(tx, decision.enrolmentId);
     if (enrolment.status !== 'requested') return null;
     enrolment.status = decision.approve ? 'active' : 'refused';
     enrolment.decidedAt = this.clock.now();
@@ -126,8 +125,7 @@ export class LearningService {
     tx: Tx,
     handed: { enrolmentId: string; stepId: string; evidence: Evidence; seconds?: Record<string, number> },
   ): Promise<Recorded> {
-    const enrolment = await this.store.lockEnrolment(tx, handed.enrolmentId);
-    if (!enrolment) throw new Refusal('NOT_FOUND');
+    const enrolment = await this.lockPlace(tx, handed.enrolmentId);
     const { step } = await this.stepOf(enrolment, handed.stepId);
     return this.join(tx, enrolment, step, handed.evidence, handed.seconds ?? {});
   }
@@ -136,6 +134,13 @@ export class LearningService {
   async ownOpenStep(tx: Tx, actor: Actor, enrolmentId: string, stepId: string): Promise<{ enrolment: Enrolment; step: OutlineStep }> {
     const enrolment = await this.lockOwn(tx, actor, enrolmentId);
     return { enrolment, ...(await this.openStep(tx, enrolment, stepId)) };
+  }
+
+  /** Locks a place for the rest of the transaction; floors above lock it before rows of their own. */
+  async lockPlace(tx: Tx, enrolmentId: string): Promise<Enrolment> {
+    const enrolment = await this.store.lockEnrolment(tx, enrolmentId);
+    if (!enrolment) throw new Refusal('NOT_FOUND');
+    return enrolment;
   }
 
   /** The courses that the officer has completed, in any edition. */

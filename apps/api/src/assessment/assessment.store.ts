@@ -1,0 +1,115 @@
+import type { BankEntry, QuestionKind } from '@provost/domain';
+import { Injectable } from '@nestjs/common';
+import { statement, Statements } from '../platform/database/statements.js';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import { Attempt } from './attempt.entity.js';
+import type { QuestionText } from './question-version.entity.js';
+import { Response } from './response.entity.js';
+
+/** A question version with its key; never leaves the server before the review. */
+export interface KeyedVersion {
+  readonly questionId: string;
+  readonly version: number;
+  readonly kind: QuestionKind;
+  readonly topic: string;
+  readonly texts: Record<string, QuestionText>;
+  readonly rightOptions: string[];
+  readonly source: string;
+}
+
+/** An attempt with its answers; instants come as ISO text. */
+export interface AttemptRow {
+  readonly attempt: Attempt;
+  readonly responses: Response[];
+}
+
+const versionsOf = statement<KeyedVersion>(
+  'assessment_versions_of',
+  `SELECT v.question_id AS "questionId", v.version, q.kind, q.topic, v.texts, v.right_options AS "rightOptions", v.source
+   FROM unnest($1::uuid[], $2::int[]) AS pinned (question_id, version)
+   JOIN question_version v USING (question_id, version) JOIN question q ON q.id = v.question_id`,
+);
+
+const drawable = statement<BankEntry & { version: number }>(
+  'assessment_drawable',
+  `SELECT q.id, q.topic, q.current_version AS version,
+     ARRAY(SELECT o ->> 'id' FROM jsonb_array_elements((SELECT value -> 'options' FROM jsonb_each(v.texts) LIMIT 1)) o) AS options
+   FROM question q JOIN question_version v ON v.question_id = q.id AND v.version = q.current_version
+   WHERE q.bank_id = $1 AND NOT q.retired`,
+);
+
+const attemptsOf = statement<Attempt>(
+  'assessment_attempts_of',
+  `SELECT id, enrolment_id AS "enrolmentId", step_id AS "stepId", person_id AS "personId", number, locale, questions,
+     started_at AS "startedAt", ends_at AS "endsAt", submitted_at AS "submittedAt", grading_version AS "gradingVersion",
+     points, out_of AS "outOf", share, passed
+   FROM attempt WHERE enrolment_id = $1 AND step_id = $2 ORDER BY number`,
+);
+
+const saveResponse = statement<Response>(
+  'assessment_save_response',
+  `INSERT INTO response AS r (attempt_id, position, chosen, sequence, receipt, saved_at) VALUES ($1, $2, $3, $4, $5, $6)
+   ON CONFLICT (attempt_id, position) DO UPDATE
+     SET chosen = excluded.chosen, sequence = excluded.sequence, receipt = excluded.receipt, saved_at = excluded.saved_at
+     WHERE r.sequence < excluded.sequence
+   RETURNING attempt_id AS "attemptId", position, chosen, sequence, receipt, saved_at AS "savedAt", points`,
+);
+
+/** The SQL of attempts and their answers. */
+@Injectable()
+export class AssessmentStore {
+  constructor(private readonly statements: Statements) {}
+
+  /** The questions of a bank that may be drawn now. */
+  drawable(tx: Tx, bankId: string): Promise<(BankEntry & { version: number })[]> {
+    return this.statements.allIn(tx, drawable, [bankId]);
+  }
+
+  /** The pinned versions of an attempt, keys included, in no particular order. */
+  versionsOf(attempt: Attempt): Promise<KeyedVersion[]> {
+    return this.statements.all(versionsOf, [
+      attempt.questions.map(({ questionId }) => questionId),
+      attempt.questions.map(({ version }) => version),
+    ]);
+  }
+
+  attemptsOf(enrolmentId: string, stepId: string): Promise<Attempt[]> {
+    return this.statements.all(attemptsOf, [enrolmentId, stepId]);
+  }
+
+  attemptsWithin(tx: Tx, enrolmentId: string, stepId: string): Promise<Attempt[]> {
+    return this.statements.allIn(tx, attemptsOf, [enrolmentId, stepId]);
+  }
+
+  findAttempt(tx: Tx, id: string): Promise<Attempt | null> {
+    return tx.findOneBy(Attempt, { id });
+  }
+
+  /** The attempt under a row lock, so that saving and submitting take turns. */
+  lockAttempt(tx: Tx, id: string): Promise<Attempt | null> {
+    return tx.findOne(Attempt, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  insertAttempt(tx: Tx, attempt: Omit<Attempt, 'id'>): Promise<Attempt> {
+    return tx.save(Attempt, attempt);
+  }
+
+  async saveAttempt(tx: Tx, attempt: Attempt): Promise<void> {
+    await tx.save(Attempt, attempt);
+  }
+
+  responsesOf(tx: Tx, attemptId: string): Promise<Response[]> {
+    return tx.find(Response, { where: { attemptId }, order: { position: 'ASC' } });
+  }
+
+  async saveResponses(tx: Tx, responses: Response[]): Promise<void> {
+    await tx.save(Response, responses);
+  }
+
+  /** Saves an answer unless a newer one is there; answers with what is there now. */
+  async saveResponse(tx: Tx, response: Omit<Response, 'points'>): Promise<Response> {
+    const { attemptId, position, chosen, sequence, receipt, savedAt } = response;
+    const saved = await this.statements.oneIn(tx, saveResponse, [attemptId, position, chosen, sequence, receipt, savedAt]);
+    return saved ?? tx.findOneByOrFail(Response, { attemptId, position });
+  }
+}

@@ -1,0 +1,104 @@
+import { attemptWindow, drawQuestions, nextAttempt, type QuizContent } from '@provost/domain';
+import { Injectable } from '@nestjs/common';
+import { CatalogService } from '../catalog/catalog.service.js';
+import { LearningService } from '../learning/learning.service.js';
+import type { Actor } from '../platform/access/actor.js';
+import { Clock } from '../platform/clock.js';
+import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
+import { Refusal } from '../platform/errors/refusal.js';
+import { maySeeAttempt } from './assessment.policy.js';
+import { AssessmentStore } from './assessment.store.js';
+import type { Attempt } from './attempt.entity.js';
+import { AttemptEndsService } from './attempt-ends.service.js';
+
+/** What came of asking for an attempt. */
+export type Started =
+  | { readonly what: 'attempt'; readonly attempt: Attempt }
+  | { readonly what: 'exhausted'; readonly allowed: number }
+  | { readonly what: 'closed'; readonly reason: string };
+
+/** The verbs of sitting a quiz: start (or resume) and submit. */
+@Injectable()
+export class AttemptsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly store: AssessmentStore,
+    private readonly learning: LearningService,
+    private readonly catalog: CatalogService,
+    private readonly ends: AttemptEndsService,
+  ) {}
+
+  /** Starts the next attempt, or answers the one still open: two tabs sit one attempt. */
+  start(actor: Actor, place: { enrolmentId: string; stepId: string; locale: string }): Promise<Started> {
+    return this.unitOfWork.run(async (tx) => {
+      const { step } = await this.learning.ownOpenStep(tx, actor, place.enrolmentId, place.stepId);
+      if (step.kind !== 'quiz') throw new Refusal('NOT_FOUND');
+      const past = await this.closeWhatIsOver(tx, place);
+      const { content } = await this.catalog.stepContent(step.id, place.locale);
+      const quiz = content as QuizContent;
+      const next = nextAttempt({ attemptsAllowed: quiz.attemptsAllowed }, past, this.clock.now());
+      if (next.may === 'not') {
+        return next.reason === 'exhausted'
+          ? { what: 'exhausted', allowed: next.allowed }
+          : { what: 'closed', reason: `wait until ${next.until.toISOString()}` };
+      }
+      const open = past.find(({ submittedAt }) => submittedAt === null);
+      if (open) return { what: 'attempt', attempt: open };
+      return this.draw(tx, actor, place, quiz, next.number, past);
+    });
+  }
+
+  /** Grades the actor's attempt with what was saved. Submitting twice answers the same. */
+  submit(actor: Actor, attemptId: string): Promise<Attempt> {
+    return this.unitOfWork.run(async (tx) => {
+      const attempt = await this.store.findAttempt(tx, attemptId);
+      if (!attempt || !maySeeAttempt(actor, attempt)) throw new Refusal('NOT_FOUND');
+      return this.ends.grade(tx, attemptId);
+    });
+  }
+
+  private async closeWhatIsOver(tx: Tx, place: { enrolmentId: string; stepId: string }): Promise<Attempt[]> {
+    const past = await this.store.attemptsWithin(tx, place.enrolmentId, place.stepId);
+    const open = past.find(({ submittedAt }) => submittedAt === null);
+    if (!open) return past;
+    await this.ends.gradeIfOver(tx, open.id);
+    return this.store.attemptsWithin(tx, place.enrolmentId, place.stepId);
+  }
+
+  private async draw(
+    tx: Tx,
+    actor: Actor,
+    place: { enrolmentId: string; stepId: string; locale: string },
+    quiz: QuizContent,
+    number: number,
+    past: readonly Attempt[],
+  ): Promise<Started> {
+    const bank = await this.store.drawable(tx, quiz.bankId);
+    const seen = new Set(past.flatMap(({ questions }) => questions.map(({ questionId }) => questionId)));
+    const draw = drawQuestions(bank, quiz.blueprint, `${place.enrolmentId} ${place.stepId} ${number}`, seen);
+    if (!draw.ok) return { what: 'closed', reason: `too few questions on ${draw.short.map(({ topic }) => topic).join(', ')}` };
+    const versions = new Map(bank.map(({ id, version }) => [id, version]));
+    const attempt = await this.store.insertAttempt(tx, {
+      enrolmentId: place.enrolmentId,
+      stepId: place.stepId,
+      personId: actor.personId,
+      number,
+      locale: place.locale,
+      questions: draw.questionIds.map((questionId) => ({
+        questionId,
+        version: versions.get(questionId) ?? 1,
+        options: draw.optionOrders[questionId] ?? [],
+      })),
+      ...attemptWindow(this.clock.now(), quiz.timeLimitMinutes),
+      submittedAt: null,
+      gradingVersion: null,
+      points: null,
+      outOf: null,
+      share: null,
+      passed: null,
+    });
+    await this.ends.scheduleEnd(tx, attempt);
+    return { what: 'attempt', attempt };
+  }
+}
