@@ -1,0 +1,30 @@
+/**
+ * The addresses of the portal's pages. Exactly these get its shell; any other path is a 404, so that a wrong link says
+ * so. `:part` stands for one segment. A portal spec holds its router against this list.
+ */
+export const portalPaths = [
+  '/',
+  '/sign-in',
+  '/courses',
+  '/courses/:slug',
+  '/learn/:enrolmentId',
+  '/learn/:enrolmentId/:stepId',
+  '/webinars',
+  '/webinars/:webinarId',
+  '/certificates',
+  '/verify',
+  '/verify/:code',
+  '/studio',
+  '/studio/:courseId',
+  '/desk',
+  '/account',
+] as const;
+
+const patterns = portalPaths.map(
+  (path) => new RegExp(`^${path.replaceAll(/:[a-zA-Z]+/g, '[^/]+').replace(/\/$/, '')}/?$`),
+);
+
+/** True if the portal has a page at this path (without its query). */
+export function isPortalPath(path: string): boolean {
+  return patterns.some((pattern) => pattern.test(path));
+}

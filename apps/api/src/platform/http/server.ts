@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LIMITS } from '../graphql/limits.js';
+
+/** Answers shorter than this gain nothing from compression, in bytes. */
+const WORTH_COMPRESSING = 1_500;
+
+/** Fastify with a correlation id per request and a small body limit; upload routes state a larger one themselves. */
+export function makeAdapter(): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: LIMITS.body,
+    // Never taken from the request: whoever writes it could write into the log, or repeat another's.
+    genReqId: () => randomUUID(),
+    // A proxy on the same machine may tell who asked; nobody else is believed.
+    trustProxy: 'loopback',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
+  });
+}
+
+/**
+ * Everything that must be in place before any route is made: correlation ids, security headers, compression.
+ * Call it once, between `NestFactory.create` and `init` or `listen`.
+ */
+export async function setUpServer(app: NestFastifyApplication, settings: { readonly origin: string }): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request, reply) => {
+    reply.header('x-correlation-id', request.id);
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: contentSecurityPolicy() },
+    strictTransportSecurity: settings.origin.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(compress, { threshold: WORTH_COMPRESSING, encodings: ['br', 'gzip'], brotliOptions: BROTLI });
+}
+
+/** Fast brotli: these answers are made for one person and sent once. 1 is BROTLI_PARAM_QUALITY. */
+const BROTLI = { params: { 1: 4 } };
+
+/** Scripts only from this server, never inline. Styles may be inline: the player and the overlays set them on elements. */
+function contentSecurityPolicy(): Record<string, string[]> {
+  const self = "'self'";
+  return {
+    'default-src': [self],
+    'script-src': [self],
+    'script-src-attr': ["'none'"],
+    'style-src': [self, "'unsafe-inline'"],
+    'img-src': [self, 'data:', 'blob:'],
+    'font-src': [self, 'data:'],
+    // The HLS engine feeds the player from memory, and unpacks segments in a worker.
+    'media-src': [self, 'blob:'],
+    'worker-src': [self, 'blob:'],
+    'connect-src': [self],
+    'object-src': ["'none'"],
+    'base-uri': [self],
+    'form-action': [self],
+    'frame-ancestors': ["'none'"],
+  };
+}
