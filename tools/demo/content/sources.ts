@@ -158,6 +158,12 @@ export const SOURCES = {
     url: 'https://www.interpol.int/en/How-we-work/Notices/About-Notices',
     checkedOn: CHECKED,
   },
+  conference14: {
+    title: '14th International Law Enforcement IP Crime Conference, 11 to 13 October 2021',
+    publisher: 'INTERPOL',
+    year: 2021,
+    checkedOn: CHECKED,
+  },
   iipcic: {
     title: 'International IP Crime Investigators College: frequently asked questions; agreement of May 2022',
     publisher: 'INTERPOL and UL',

@@ -1,6 +1,12 @@
 import type { CurriculumPlan } from '../model.js';
 import { introductoryBank } from './bank.js';
 import { module1 } from './module-1/module.js';
+import { module2 } from './module-2/module.js';
+import { module3 } from './module-3/module.js';
+import { module4 } from './module-4/module.js';
+import { module5 } from './module-5/module.js';
+import { module6 } from './module-6/module.js';
+import { module7 } from './module-7/module.js';
 
 /** The Introductory curriculum: one course of seven modules, and one exam whose pass earns the certificate. */
 export const introductory: CurriculumPlan = {
@@ -38,7 +44,7 @@ export const introductory: CurriculumPlan = {
       },
       sourceLocale: 'en',
       locales: ['en', 'ar', 'fr', 'es'],
-      modules: [module1],
+      modules: [module1, module2, module3, module4, module5, module6, module7],
     },
   ],
   banks: [introductoryBank],

@@ -38,7 +38,7 @@ export const module1: ModulePlan = {
         en: 'Counterfeit, falsified, substandard: words that decide a case',
         ar: 'مقلَّد ومغشوش ومتدنّي الجودة: كلمات تحسم القضية',
         fr: 'Contrefait, falsifié, de qualité inférieure : les mots qui décident d’une affaire',
-        es: 'Falsificado, fraudulento, subestándar: palabras que deciden un caso',
+        es: 'Marca falsificada, producto falsificado, calidad subestándar: palabras que deciden un caso',
       },
       minutes: 8,
       required: true,
