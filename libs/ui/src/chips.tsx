@@ -18,7 +18,13 @@ export function Chips<V extends string>({ label, chips, value, onChange }: Chips
   return (
     <div role="group" aria-label={label} className="chips">
       {chips.map((chip) => (
-        <button key={chip.value} type="button" className="chip" aria-pressed={chip.value === value} onClick={() => onChange(chip.value)}>
+        <button
+          key={chip.value}
+          type="button"
+          className="chip"
+          aria-pressed={chip.value === value}
+          onClick={() => onChange(chip.value)}
+        >
           {chip.label}
         </button>
       ))}

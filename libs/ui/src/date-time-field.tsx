@@ -46,9 +46,19 @@ export function DateTimeField({ label, hint, error, value, onChange, disabled }:
           </Text>
         )}
         <Group className="dated">
-          <DateInput className="input">{(segment) => <DateSegment segment={segment} className="date-segment" />}</DateInput>
+          <DateInput className="input">
+            {(segment) => <DateSegment segment={segment} className="date-segment" />}
+          </DateInput>
           <Button>
-            <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.4">
+            <svg
+              viewBox="0 0 16 16"
+              width="18"
+              height="18"
+              aria-hidden="true"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.4"
+            >
               <path d="M2 4h12v10H2zM2 7h12M5 2v3M11 2v3" />
             </svg>
           </Button>

@@ -16,7 +16,12 @@ export interface ControlAttributes {
 }
 
 /** A label, a hint and an error around any control. The specific fields below are made of it. */
-export function Field({ label, hint, error, children }: FieldWords & { readonly children: (control: ControlAttributes) => ReactNode }) {
+export function Field({
+  label,
+  hint,
+  error,
+  children,
+}: FieldWords & { readonly children: (control: ControlAttributes) => ReactNode }) {
   const id = useId();
   const describedBy = classes(hint != null && `${id}-hint`, error != null && `${id}-error`);
   return (
@@ -51,7 +56,15 @@ export type TextFieldProps = FieldWords & {
 export function TextField({ label, hint, error, value, onChange, ...rest }: TextFieldProps) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(control) => <input {...rest} {...control} className="input" value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(control) => (
+        <input
+          {...rest}
+          {...control}
+          className="input"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </Field>
   );
 }
@@ -65,7 +78,15 @@ export type TextAreaProps = FieldWords & {
 export function TextArea({ label, hint, error, value, onChange, ...rest }: TextAreaProps) {
   return (
     <Field label={label} hint={hint} error={error}>
-      {(control) => <textarea {...rest} {...control} className="input" value={value} onChange={(event) => onChange(event.target.value)} />}
+      {(control) => (
+        <textarea
+          {...rest}
+          {...control}
+          className="input"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
     </Field>
   );
 }
@@ -87,7 +108,16 @@ export type SelectProps<V extends string> = FieldWords & {
 };
 
 /** One of many: the browser's own select, the best there is on a phone. */
-export function Select<V extends string>({ label, hint, error, value, onChange, options, placeholder, ...rest }: SelectProps<V>) {
+export function Select<V extends string>({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  options,
+  placeholder,
+  ...rest
+}: SelectProps<V>) {
   const choose = (chosen: string) => {
     const option = options.find((candidate) => candidate.value === chosen);
     if (option) onChange(option.value);
@@ -188,7 +218,12 @@ export function CheckboxGroup<V extends string>(
   return (
     <Choices {...props}>
       {(choice) => (
-        <input type="checkbox" checked={value.includes(choice.value)} disabled={choice.disabled} onChange={() => toggle(choice.value)} />
+        <input
+          type="checkbox"
+          checked={value.includes(choice.value)}
+          disabled={choice.disabled}
+          onChange={() => toggle(choice.value)}
+        />
       )}
     </Choices>
   );

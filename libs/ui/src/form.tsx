@@ -31,7 +31,14 @@ export function Form({ onSubmit, children, label, className }: FormProps) {
     submitted.current = false;
   };
   return (
-    <form ref={form} noValidate aria-label={label} className={classes('form', className)} onSubmit={submit} onInput={typing}>
+    <form
+      ref={form}
+      noValidate
+      aria-label={label}
+      className={classes('form', className)}
+      onSubmit={submit}
+      onInput={typing}
+    >
       {children}
     </form>
   );

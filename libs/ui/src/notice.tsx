@@ -24,8 +24,20 @@ export interface NoticeProps {
 /** Something to know, with a sign and words beside the colour, and a way out. */
 export function Notice({ kind = 'info', title, children, actions, live = false }: NoticeProps) {
   return (
-    <div className={classes('notice', kind !== 'info' && `is-${kind}`)} role={live ? (kind === 'error' ? 'alert' : 'status') : undefined}>
-      <svg className="sign" viewBox="0 0 16 16" width="20" height="20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
+    <div
+      className={classes('notice', kind !== 'info' && `is-${kind}`)}
+      role={live ? (kind === 'error' ? 'alert' : 'status') : undefined}
+    >
+      <svg
+        className="sign"
+        viewBox="0 0 16 16"
+        width="20"
+        height="20"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+      >
         <circle cx="8" cy="8" r="7" />
         <path d={SIGNS[kind]} />
       </svg>

@@ -24,7 +24,18 @@ export interface NumberFieldProps extends FieldWords {
 }
 
 /** A number, typed in any digits or stepped with its buttons and the arrow keys. */
-export function NumberField({ label, hint, error, value, onChange, min, max, step, format, disabled }: NumberFieldProps) {
+export function NumberField({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  min,
+  max,
+  step,
+  format,
+  disabled,
+}: NumberFieldProps) {
   const locale = useDocumentLocale();
   return (
     <I18nProvider locale={locale}>

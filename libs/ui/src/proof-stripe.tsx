@@ -63,5 +63,7 @@ export function ShareStripe(props: {
   readonly size?: ProofStripeProps['size'];
 }) {
   const { share, label, target, size = 'thin' } = props;
-  return <ProofStripe parts={[{ weight: 1, spans: [{ from: 0, to: share }] }]} label={label} target={target} size={size} />;
+  return (
+    <ProofStripe parts={[{ weight: 1, spans: [{ from: 0, to: share }] }]} label={label} target={target} size={size} />
+  );
 }

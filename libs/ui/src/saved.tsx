@@ -15,7 +15,15 @@ const SIGNS: Record<SaveState, string> = {
 export function Saved({ state, children }: { readonly state: SaveState; readonly children: ReactNode }) {
   return (
     <span className={classes('saved', `is-${state}`)} role="status">
-      <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2">
+      <svg
+        viewBox="0 0 16 16"
+        width="14"
+        height="14"
+        aria-hidden="true"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2"
+      >
         <path d={SIGNS[state]} />
       </svg>
       <span>{children}</span>

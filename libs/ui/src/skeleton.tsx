@@ -9,7 +9,11 @@ export function Loading({ label, lines = 4 }: { readonly label: string; readonly
     <div role="status" className="skeleton-lines">
       <span className="visually-hidden">{label}</span>
       {Array.from({ length: lines }, (_, index) => (
-        <Skeleton key={index} height={index === 0 ? 2.25 : 1.25} width={index === 0 ? '60%' : index % 2 ? '100%' : '85%'} />
+        <Skeleton
+          key={index}
+          height={index === 0 ? 2.25 : 1.25}
+          width={index === 0 ? '60%' : index % 2 ? '100%' : '85%'}
+        />
       ))}
     </div>
   );

@@ -1,7 +1,15 @@
 import type { ReactNode } from 'react';
 
 /** A line above a headline that says where you are. */
-export function Kicker({ children, as: Element = 'p', id }: { readonly children: ReactNode; readonly as?: 'p' | 'h2' | 'h3'; readonly id?: string }) {
+export function Kicker({
+  children,
+  as: Element = 'p',
+  id,
+}: {
+  readonly children: ReactNode;
+  readonly as?: 'p' | 'h2' | 'h3';
+  readonly id?: string;
+}) {
   return (
     <Element className="kicker" id={id}>
       {children}
@@ -15,7 +23,15 @@ export function VisuallyHidden({ children }: { readonly children: ReactNode }) {
 }
 
 /** Text of its own language and direction: a title, a name, a block of content. */
-export function InLanguage({ locale, children, as: Element = 'span' }: { readonly locale: string; readonly children: ReactNode; readonly as?: 'span' | 'div' | 'p' }) {
+export function InLanguage({
+  locale,
+  children,
+  as: Element = 'span',
+}: {
+  readonly locale: string;
+  readonly children: ReactNode;
+  readonly as?: 'span' | 'div' | 'p';
+}) {
   return (
     <Element lang={locale} dir={directionOf(locale)}>
       {children}

@@ -1,0 +1,11 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+
+// Browsers have these; jsdom does not.
+globalThis.TextEncoder ??= TextEncoder;
+globalThis.TextDecoder ??= TextDecoder;
+globalThis.matchMedia ??= (query) => ({
+  matches: false,
+  media: query,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+});

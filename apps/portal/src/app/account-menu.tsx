@@ -1,0 +1,91 @@
+import { useLingui as useMessages } from '@lingui/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, RadioGroup } from '@provost/ui';
+import { useRef } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { chooseLocale, LOCALE_NAMES, LOCALES, useLocale } from '../shared/i18n';
+import { paths } from '../shared/paths';
+import { useSession } from '../shared/session';
+import { chooseTheme, THEMES, useTheme, type Theme } from '../shared/theme';
+import type { Place } from './navigation';
+
+/**
+ * Language, colours, account, and on a phone the way to every place. The browser's own popover: Escape and a press
+ * outside close it, and focus returns to its button.
+ */
+export function AccountMenu({ places }: { readonly places: readonly Place[] }) {
+  const { t } = useLingui();
+  const { i18n } = useMessages();
+  const { viewer, signOut } = useSession();
+  const locale = useLocale();
+  const theme = useTheme();
+  const navigate = useNavigate();
+  const panel = useRef<HTMLDivElement>(null);
+  const close = () => panel.current?.hidePopover();
+  const themeWords: Record<Theme, string> = { system: t`As this device`, light: t`Light`, dark: t`Dark` };
+  const leave = async () => {
+    close();
+    await signOut();
+    await navigate(paths.home);
+  };
+  return (
+    <>
+      <button type="button" className="menu-button" popoverTarget="account-menu">
+        {viewer ? (
+          <>
+            <span className="menu-name">{viewer.person.fullName}</span>
+            <span className="menu-word">
+              <Trans>Menu</Trans>
+            </span>
+          </>
+        ) : (
+          <span>{LOCALE_NAMES[locale]}</span>
+        )}
+        <svg
+          viewBox="0 0 16 16"
+          width="14"
+          height="14"
+          aria-hidden="true"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+        >
+          <path d="M3 6l5 5 5-5" />
+        </svg>
+      </button>
+      <div ref={panel} id="account-menu" popover="auto" className="account-menu">
+        <nav className="menu-places" aria-label={t`All places`}>
+          {places.map((place) => (
+            <Link key={place.to} to={place.to} onClick={close}>
+              {i18n._(place.label)}
+            </Link>
+          ))}
+        </nav>
+        {viewer && (
+          <Link to={paths.account} onClick={close}>
+            <Trans>My account</Trans>
+          </Link>
+        )}
+        <RadioGroup
+          label={<Trans>Language</Trans>}
+          inline
+          value={locale}
+          onChange={(chosen) => void chooseLocale(chosen)}
+          choices={LOCALES.map((value) => ({ value, label: <span lang={value}>{LOCALE_NAMES[value]}</span> }))}
+        />
+        <RadioGroup
+          label={<Trans>Colours</Trans>}
+          inline
+          value={theme}
+          onChange={chooseTheme}
+          choices={THEMES.map((value) => ({ value, label: themeWords[value] }))}
+        />
+        {viewer && (
+          <Button tone="quiet" onClick={() => void leave()}>
+            <Trans>Sign out</Trans>
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

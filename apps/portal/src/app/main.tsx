@@ -1,0 +1,19 @@
+import '@provost/ui/styles.css';
+import './shell.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { firstLocale, showLocale } from '../shared/i18n';
+import { currentTheme, showTheme } from '../shared/theme';
+import { App } from './app';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+showTheme(currentTheme());
+// Words first: the first frame is already in the person's language and direction.
+await showLocale(firstLocale());
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,34 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { paths } from '../shared/paths';
+import type { Viewer } from '../shared/session';
+
+export interface Place {
+  readonly to: string;
+  readonly label: MessageDescriptor;
+  /** True where only the address itself counts as here, not what lies under it. */
+  readonly exact?: boolean;
+}
+
+const LEARN: Place = { to: paths.home, label: msg({ message: 'Learn', context: 'navigation' }), exact: true };
+const CATALOGUE: Place = { to: paths.catalogue, label: msg`Catalogue` };
+const WEBINARS: Place = { to: paths.webinars, label: msg`Webinars` };
+const PROOF: Place = { to: paths.proof, label: msg`My proof` };
+const CERTIFICATES: Place = { to: paths.certificates, label: msg`Certificates` };
+const STUDIO: Place = { to: paths.studio, label: msg`Studio` };
+const DESK: Place = { to: paths.desk, label: msg`Desk` };
+const VERIFY: Place = { to: paths.verify, label: msg`Verify` };
+
+/** Where this person, or a visitor, can go. The first four also stand at the foot of a phone. */
+export function placesFor(viewer: Viewer | null): readonly Place[] {
+  if (!viewer) return [CATALOGUE, VERIFY];
+  const { learn, author, coordinate } = viewer.can;
+  return [
+    ...(coordinate ? [DESK] : []),
+    ...(author ? [STUDIO] : []),
+    ...(learn ? [LEARN] : []),
+    CATALOGUE,
+    WEBINARS,
+    ...(learn ? [PROOF, CERTIFICATES] : []),
+  ];
+}

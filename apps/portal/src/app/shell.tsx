@@ -1,0 +1,80 @@
+import { useLingui as useMessages } from '@lingui/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { LinkButton, Loading } from '@provost/ui';
+import { Suspense } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { paths } from '../shared/paths';
+import { SaveIndicator } from '../shared/save-state';
+import { useSession } from '../shared/session';
+import { AccountMenu } from './account-menu';
+import { placesFor, type Place } from './navigation';
+
+/** How many places stand at the foot of a phone; the rest is in the menu. */
+const AT_FOOT = 4;
+
+/** Header, navigation and the place where pages stand. */
+export function Shell() {
+  const { t } = useLingui();
+  const { viewer, state } = useSession();
+  const { pathname } = useLocation();
+  const places = placesFor(viewer);
+  return (
+    <>
+      <a className="skip" href="#main">
+        <Trans>Skip to the content</Trans>
+      </a>
+      <header className="bar">
+        <Link className="mark" to={paths.home}>
+          <svg viewBox="0 0 26 26" width="26" height="26" aria-hidden="true">
+            <path
+              d="M13 1.5 23.5 5v8.4c0 5.6-4.3 9.4-10.5 11.6C6.8 22.8 2.5 19 2.5 13.4V5Z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.6"
+            />
+            <path d="M7 9h4v8H7zM12 9h1.5v8H12zM14.5 9h4.5v8h-4.5z" fill="currentColor" />
+          </svg>
+          Provost
+        </Link>
+        <Places className="places" label={t`Main`} places={places} />
+        <div className="who">
+          <SaveIndicator />
+          {state === 'visitor' && pathname !== paths.signIn() && (
+            <LinkButton tone="quiet" to={paths.signIn(pathname)}>
+              <Trans>Sign in</Trans>
+            </LinkButton>
+          )}
+          <AccountMenu places={places} />
+        </div>
+      </header>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <Suspense fallback={<Loading label={t`Loading`} />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      {viewer && <Places className="foot" label={t`Main, at the foot`} places={places.slice(0, AT_FOOT)} />}
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function Places({
+  className,
+  label,
+  places,
+}: {
+  readonly className: string;
+  readonly label: string;
+  readonly places: readonly Place[];
+}) {
+  const { i18n } = useMessages();
+  return (
+    <nav className={className} aria-label={label}>
+      {places.map((place) => (
+        <NavLink key={place.to} to={place.to} end={place.exact}>
+          {i18n._(place.label)}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}

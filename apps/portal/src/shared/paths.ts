@@ -1,0 +1,55 @@
+/** Every address of the portal, once. `patterns` are for the router; `paths` build what a link points to. */
+export const patterns = {
+  home: '/',
+  signIn: '/sign-in',
+  firstAdministrator: '/first-administrator/:token',
+  catalogue: '/catalogue',
+  course: '/catalogue/:courseSlug',
+  enrolment: '/learn/:enrolmentId',
+  step: '/learn/:enrolmentId/steps/:stepId',
+  quiz: '/quiz/:attemptId',
+  webinars: '/webinars',
+  webinar: '/webinars/:webinarId',
+  certificates: '/certificates',
+  verify: '/verify',
+  verification: '/verify/:code',
+  studio: '/studio',
+  studioCourse: '/studio/courses/:courseId',
+  desk: '/desk',
+  deskOfficers: '/desk/officers',
+  deskOfficer: '/desk/officers/:personId',
+  account: '/account',
+  proof: '/proof',
+} as const;
+
+const id = encodeURIComponent;
+
+export const paths = {
+  home: patterns.home,
+  /** @param next where to go on after signing in, as a path inside the portal */
+  signIn: (next?: string) => (next && next !== '/' ? `${patterns.signIn}?next=${id(next)}` : patterns.signIn),
+  catalogue: patterns.catalogue,
+  course: (courseSlug: string) => `/catalogue/${id(courseSlug)}`,
+  enrolment: (enrolmentId: string) => `/learn/${id(enrolmentId)}`,
+  step: (enrolmentId: string, stepId: string) => `/learn/${id(enrolmentId)}/steps/${id(stepId)}`,
+  quiz: (attemptId: string) => `/quiz/${id(attemptId)}`,
+  webinars: patterns.webinars,
+  webinar: (webinarId: string) => `/webinars/${id(webinarId)}`,
+  certificates: patterns.certificates,
+  verify: patterns.verify,
+  verification: (code: string) => `/verify/${id(code)}`,
+  studio: patterns.studio,
+  studioCourse: (courseId: string) => `/studio/courses/${id(courseId)}`,
+  desk: patterns.desk,
+  deskOfficers: patterns.deskOfficers,
+  deskOfficer: (personId: string) => `/desk/officers/${id(personId)}`,
+  account: patterns.account,
+  proof: patterns.proof,
+} as const;
+
+/** What the server answers beside pages. */
+export const endpoints = {
+  graphql: '/graphql',
+  signIn: '/api/auth/sign-in/email',
+  signOut: '/api/auth/sign-out',
+} as const;

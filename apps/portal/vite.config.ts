@@ -1,0 +1,55 @@
+import { lingui } from '@lingui/vite-plugin';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+import { inlineDocuments, knownDocuments } from './build/inline-documents.mjs';
+
+/** Puts each known document where it is used; development reads the list afresh, so that a new document needs no restart. */
+function knownDocumentsInPlace(): Plugin {
+  let known = new Map<string | undefined, { hash: string; text: string }>();
+  return {
+    name: 'provost-known-documents',
+    enforce: 'pre',
+    buildStart() {
+      known = knownDocuments();
+    },
+    transform: {
+      filter: { id: /\/src\/.*\.tsx?$/ },
+      handler(code, id) {
+        if (this.environment.mode === 'dev') known = knownDocuments();
+        const inlined = inlineDocuments(code, id.split('?')[0] ?? id, known);
+        return inlined === null ? null : { code: inlined, map: null };
+      },
+    },
+  };
+}
+
+const api = `http://localhost:${process.env.PORT ?? 4000}`;
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [knownDocumentsInPlace(), lingui({ macroTransform: true, cwd: import.meta.dirname }), react()],
+  resolve: { conditions: ['@provost/source', 'module', 'browser', 'development|production'] },
+  build: {
+    target: 'es2023',
+    outDir: 'dist',
+    emptyOutDir: true,
+    // A font subset inlined as base64 would be loaded by everybody, whatever she reads.
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        // What changes seldom and everybody needs stays cached over releases.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'frame',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@lingui\/(core|react)|urql|@urql|wonka|@0no-co)\//,
+            },
+          ],
+        },
+      },
+    },
+  },
+  server: { proxy: { '/graphql': api, '/api': api, '/files': api } },
+});
