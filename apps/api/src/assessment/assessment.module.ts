@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogModule } from '../catalog/catalog.module.js';
+import { LearningModule } from '../learning/learning.module.js';
+import { AnswersService } from './answers.service.js';
+import { AssessmentStore } from './assessment.store.js';
+import { AttemptEndsService } from './attempt-ends.service.js';
+import { AttemptPagesService } from './attempt-pages.service.js';
+import { Attempt } from './attempt.entity.js';
+import { AttemptsResolver } from './attempts.resolver.js';
+import { AttemptsService } from './attempts.service.js';
+import { BankResolver } from './bank.resolver.js';
+import { BankService } from './bank.service.js';
+import { BankStore } from './bank.store.js';
+import { QuestionBank } from './question-bank.entity.js';
+import { QuestionVersion } from './question-version.entity.js';
+import { Question } from './question.entity.js';
+import { Receipts } from './receipts.js';
+import { Response } from './response.entity.js';
+
+@Module({
+  imports: [
+    CatalogModule,
+    LearningModule,
+    TypeOrmModule.forFeature([QuestionBank, Question, QuestionVersion, Attempt, Response]),
+  ],
+  providers: [
+    AssessmentStore,
+    BankStore,
+    Receipts,
+    AttemptEndsService,
+    AttemptsService,
+    AttemptPagesService,
+    AnswersService,
+    BankService,
+    AttemptsResolver,
+    BankResolver,
+  ],
+  exports: [BankService],
+})
+export class AssessmentModule {}

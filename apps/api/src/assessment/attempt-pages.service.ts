@@ -1,0 +1,117 @@
+import { gradeQuestion, type QuizContent } from '@provost/domain';
+import { Injectable } from '@nestjs/common';
+import { CatalogService } from '../catalog/catalog.service.js';
+import type { Actor } from '../platform/access/actor.js';
+import { Clock } from '../platform/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Refusal } from '../platform/errors/refusal.js';
+import { mayReview, maySeeAttempt } from './assessment.policy.js';
+import { AssessmentStore, type KeyedVersion } from './assessment.store.js';
+import type { Attempt } from './attempt.entity.js';
+import { AttemptEndsService } from './attempt-ends.service.js';
+import type { AttemptResult, AttemptSummary, AttemptType, QuestionReview } from './attempt.type.js';
+import type { QuestionText } from './question-version.entity.js';
+import type { Response } from './response.entity.js';
+
+/** A drawn question beside its pinned version and the saved answer. */
+interface Sheet {
+  readonly position: number;
+  readonly options: readonly string[];
+  readonly version: KeyedVersion;
+  readonly text: QuestionText;
+  readonly response: Response | undefined;
+}
+
+/** What an officer sees of an attempt: before submission never a key, after it what the review allows. */
+@Injectable()
+export class AttemptPagesService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly store: AssessmentStore,
+    private readonly catalog: CatalogService,
+    private readonly ends: AttemptEndsService,
+  ) {}
+
+  /** The actor's attempt in `locale`; graded first where its time is over. */
+  async page(actor: Actor, attemptId: string, locale: string): Promise<AttemptType> {
+    const { attempt, responses } = await this.unitOfWork.run(async (tx) => {
+      const found = await this.store.findAttempt(tx, attemptId);
+      if (!found || !maySeeAttempt(actor, found)) throw new Refusal('NOT_FOUND');
+      const current = (await this.ends.gradeIfOver(tx, attemptId)) ?? found;
+      return { attempt: current, responses: await this.store.responsesOf(tx, attemptId) };
+    });
+    const [{ content, title }, sheets] = await Promise.all([
+      this.catalog.stepContent(attempt.stepId, locale),
+      this.sheetsOf(attempt, responses, locale),
+    ]);
+    const { exam, passMark } = content as QuizContent;
+    return {
+      ...attempt,
+      title,
+      exam,
+      passMark,
+      serverNow: this.clock.now(),
+      questions: sheets.map(({ position, options, version, text, response }) => ({
+        position,
+        kind: version.kind,
+        prompt: text.prompt,
+        options: options.map((id) => ({ id, text: optionText(text, id).text })),
+        chosen: response?.chosen ?? [],
+        receipt: response ? { position, sequence: response.sequence, hash: response.receipt, savedAt: response.savedAt } : null,
+      })),
+      result: resultOf(attempt, exam, sheets),
+    };
+  }
+
+  /** The actor's attempts at a step, oldest first. */
+  async summaries(actor: Actor, enrolmentId: string, stepId: string): Promise<AttemptSummary[]> {
+    const attempts = await this.store.attemptsOf(enrolmentId, stepId);
+    return attempts.filter((attempt) => maySeeAttempt(actor, attempt));
+  }
+
+  private async sheetsOf(attempt: Attempt, responses: readonly Response[], locale: string): Promise<Sheet[]> {
+    const versions = new Map((await this.store.versionsOf(attempt)).map((version) => [version.questionId, version]));
+    return attempt.questions.map(({ questionId, options }, i) => {
+      const version = versions.get(questionId);
+      const text = version?.texts[locale] ?? Object.values(version?.texts ?? {})[0];
+      if (!version || !text) throw new Error(`question ${questionId} of attempt ${attempt.id} is gone`);
+      return { position: i + 1, options, version, text, response: responses.find(({ position }) => position === i + 1) };
+    });
+  }
+}
+
+function optionText(text: QuestionText, id: string): { text: string; feedback: string } {
+  return text.options.find((option) => option.id === id) ?? { text: id, feedback: '' };
+}
+
+function resultOf(attempt: Attempt, exam: boolean, sheets: readonly Sheet[]): AttemptResult | null {
+  if (attempt.submittedAt === null || attempt.share === null) return null;
+  return {
+    points: attempt.points ?? 0,
+    outOf: attempt.outOf ?? 0,
+    share: attempt.share,
+    passed: attempt.passed ?? false,
+    review: mayReview(exam, attempt) ? sheets.map(reviewOf) : [],
+  };
+}
+
+function reviewOf({ position, options, version, text, response }: Sheet): QuestionReview {
+  const chosen = response?.chosen ?? [];
+  const grade = gradeQuestion({ id: version.questionId, kind: version.kind, options, right: version.rightOptions }, chosen);
+  return {
+    position,
+    prompt: text.prompt,
+    points: grade.points,
+    outOf: grade.outOf,
+    reason: grade.reason,
+    explanation: text.explanation,
+    source: version.source,
+    options: options.map((id) => ({
+      id,
+      ...optionText(text, id),
+      right: version.rightOptions.includes(id),
+      chosen: chosen.includes(id),
+    })),
+  };
+}

@@ -1,0 +1,136 @@
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LocaleEnum } from '../catalog/catalog.type.js';
+
+export const QuestionKindEnum = { SINGLE: 'single', MULTIPLE: 'multiple' } as const;
+registerEnumType(QuestionKindEnum, { name: 'QuestionKind' });
+
+@ObjectType()
+export class AnswerOption {
+  @Field(() => ID) id!: string;
+  @Field() text!: string;
+}
+
+@ObjectType({ description: 'Proof that an answer was saved: a hash over attempt, position, answer and instant.' })
+export class Receipt {
+  @Field(() => Int) position!: number;
+  @Field(() => Int) sequence!: number;
+  @Field() hash!: string;
+  @Field(() => Date) savedAt!: Date;
+}
+
+@ObjectType({ description: 'A question as it may be seen before submission: no key, no feedback.' })
+export class AttemptQuestion {
+  @Field(() => Int) position!: number;
+  @Field(() => QuestionKindEnum) kind!: string;
+  @Field() prompt!: string;
+  @Field(() => [AnswerOption]) options!: readonly AnswerOption[];
+  @Field(() => [ID]) chosen!: readonly string[];
+  @Field(() => Receipt, { nullable: true }) receipt!: Receipt | null;
+}
+
+@ObjectType()
+export class OptionReview {
+  @Field(() => ID) id!: string;
+  @Field() text!: string;
+  @Field() right!: boolean;
+  @Field() chosen!: boolean;
+  @Field() feedback!: string;
+}
+
+@ObjectType()
+export class QuestionReview {
+  @Field(() => Int) position!: number;
+  @Field() prompt!: string;
+  @Field(() => Float) points!: number;
+  @Field(() => Float) outOf!: number;
+  @Field() reason!: string;
+  @Field() explanation!: string;
+  @Field() source!: string;
+  @Field(() => [OptionReview]) options!: readonly OptionReview[];
+}
+
+@ObjectType()
+export class AttemptResult {
+  @Field(() => Float) points!: number;
+  @Field(() => Float) outOf!: number;
+  @Field(() => Float) share!: number;
+  @Field() passed!: boolean;
+  @Field(() => [QuestionReview]) review!: readonly QuestionReview[];
+}
+
+@ObjectType('Attempt')
+export class AttemptType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) number!: number;
+  @Field(() => ID) enrolmentId!: string;
+  @Field(() => ID) stepId!: string;
+  @Field() title!: string;
+  @Field() exam!: boolean;
+  @Field(() => LocaleEnum) locale!: string;
+  @Field(() => Date) startedAt!: Date;
+  @Field(() => Date, { nullable: true }) endsAt!: Date | null;
+  @Field(() => Date, { description: "The server's clock now, to set the countdown by." }) serverNow!: Date;
+  @Field(() => Date, { nullable: true }) submittedAt!: Date | null;
+  @Field(() => Float) passMark!: number;
+  @Field(() => [AttemptQuestion]) questions!: readonly AttemptQuestion[];
+  @Field(() => AttemptResult, { nullable: true, description: 'After submission only.' }) result!: AttemptResult | null;
+}
+
+@ObjectType()
+export class AttemptSummary {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) number!: number;
+  @Field(() => Date) startedAt!: Date;
+  @Field(() => Date, { nullable: true }) submittedAt!: Date | null;
+  @Field(() => Float, { nullable: true }) share!: number | null;
+  @Field(() => Boolean, { nullable: true }) passed!: boolean | null;
+}
+
+@ObjectType()
+export class AttemptsExhausted {
+  @Field(() => Int) allowed!: number;
+}
+
+@ObjectType()
+export class QuizClosed {
+  @Field() reason!: string;
+}
+
+@ObjectType()
+export class AttemptOver {
+  @Field(() => Date) submittedAt!: Date;
+}
+
+@InputType()
+export class SaveAnswerInput {
+  @Field(() => ID) attemptId!: string;
+  @Field(() => Int) position!: number;
+  @Field(() => [ID]) chosen!: string[];
+  @Field(() => Int) sequence!: number;
+}
+
+export const StartAttemptResult = createUnionType({
+  name: 'StartAttemptResult',
+  types: () => [AttemptType, AttemptsExhausted, QuizClosed] as const,
+  resolveType: (value: object) => ('id' in value ? AttemptType : 'allowed' in value ? AttemptsExhausted : QuizClosed),
+});
+
+export const SaveAnswerResult = createUnionType({
+  name: 'SaveAnswerResult',
+  types: () => [Receipt, AttemptOver] as const,
+  resolveType: (value: object) => ('hash' in value ? Receipt : AttemptOver),
+});
+
+export const SubmitAttemptResult = createUnionType({
+  name: 'SubmitAttemptResult',
+  types: () => [AttemptType, QuizClosed] as const,
+  resolveType: (value: object) => ('id' in value ? AttemptType : QuizClosed),
+});
+
+/** A saved answer as its receipt; an answer that came too late as the end of the attempt. */
+export const toReceipt = (
+  saved: { position: number; sequence: number; receipt: string; savedAt: Date } | { over: Date },
+): typeof SaveAnswerResult =>
+  'over' in saved
+    ? { submittedAt: saved.over }
+    : { position: saved.position, sequence: saved.sequence, hash: saved.receipt, savedAt: saved.savedAt };
