@@ -1,9 +1,8 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { RouterProvider } from 'react-router/dom';
 import { SessionProvider } from '../shared/session';
 import { ErrorBoundary } from './error-boundary';
-import { router } from './router';
+import { Router } from './router';
 
 /** The whole portal: language, session with its client, and the pages. */
 export function App() {
@@ -11,7 +10,7 @@ export function App() {
     <I18nProvider i18n={i18n}>
       <ErrorBoundary>
         <SessionProvider>
-          <RouterProvider router={router} />
+          <Router />
         </SessionProvider>
       </ErrorBoundary>
     </I18nProvider>

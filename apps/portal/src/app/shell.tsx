@@ -1,12 +1,13 @@
 import { useLingui as useMessages } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton, Loading } from '@provost/ui';
-import { Suspense } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Suspense, useEffect } from 'react';
+import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
 import { paths } from '../shared/paths';
 import { SaveIndicator } from '../shared/save-state';
 import { useSession } from '../shared/session';
 import { AccountMenu } from './account-menu';
+import { ErrorBoundary } from './error-boundary';
 import { placesFor, type Place } from './navigation';
 
 /** How many places stand at the foot of a phone; the rest is in the menu. */
@@ -18,6 +19,7 @@ export function Shell() {
   const { viewer, state } = useSession();
   const { pathname } = useLocation();
   const places = placesFor(viewer);
+  useTopOnMove(pathname);
   return (
     <>
       <a className="skip" href="#main">
@@ -48,14 +50,23 @@ export function Shell() {
         </div>
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
-        <Suspense fallback={<Loading label={t`Loading`} />}>
-          <Outlet />
-        </Suspense>
+        <ErrorBoundary of={pathname}>
+          <Suspense fallback={<Loading label={t`Loading`} />}>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
       </main>
       {viewer && <Places className="foot" label={t`Main, at the foot`} places={places.slice(0, AT_FOOT)} />}
-      <ScrollRestoration />
     </>
   );
+}
+
+/** A new page begins at its top; going back is left to the browser, which remembers the place. */
+function useTopOnMove(pathname: string): void {
+  const how = useNavigationType();
+  useEffect(() => {
+    if (how !== 'POP') window.scrollTo(0, 0);
+  }, [pathname, how]);
 }
 
 function Places({
