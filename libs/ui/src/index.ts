@@ -1,8 +1,10 @@
 export * from './button';
 export * from './chips';
+export * from './choices';
 export * from './data-table';
 export * from './disclosure';
-export * from './fields';
+export { Field, Select, TextArea, TextField } from './fields';
+export type { ControlAttributes, FieldWords, Option, SelectProps, TextAreaProps, TextFieldProps } from './fields';
 export * from './form';
 export * from './key-figures';
 export * from './notice';

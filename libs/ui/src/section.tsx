@@ -55,8 +55,7 @@ export function Section({ title, note, children, wide = false, id }: SectionProp
 /** A list of {@link Row}s. */
 export function Rows({ children, label }: { readonly children: ReactNode; readonly label?: string }) {
   return (
-    // Safari forgets that a list without bullets is a list, unless told.
-    <ul className="rows" role="list" aria-label={label}>
+    <ul className="rows" aria-label={label}>
       {children}
     </ul>
   );
