@@ -29,6 +29,7 @@ export const PROBLEM_CODES = [
   'bad-time-limit',
   'bad-attempts',
   'no-webinar',
+  'bad-time-zone', // no zone of the IANA database
   'bad-minutes',
   'missing-in-translation',
   'not-in-source',

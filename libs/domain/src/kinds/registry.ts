@@ -45,6 +45,23 @@ export function rulesOf(kind: ContentKind): KindRules<KindContent, Evidence> {
 }
 
 /**
+ * Of a step's contents in its languages, the one that the evidence fulfils best; judge, stripe and resume by that one.
+ * A voice in another language speaks at its own pace, so whoever heard all of the French must not be measured by the
+ * English length. The first (the source) wins ties. Undefined only where there is no content.
+ */
+export function bestFittingContent(contents: readonly KindContent[], evidence: Evidence): KindContent | undefined {
+  const fulfilled = (content: KindContent) => {
+    const judgement = rulesOf(content.kind).judge(content, evidence);
+    const { reached, needed } = judgement.complete ? judgement.requirement : judgement.missing;
+    return judgement.complete ? Infinity : needed > 0 ? reached / needed : 0;
+  };
+  return contents.reduce<KindContent | undefined>(
+    (best, content) => (best && fulfilled(best) >= fulfilled(content) ? best : content),
+    undefined,
+  );
+}
+
+/**
  * Whether a browser's report may be joined: everything in it exists in the content, lies inside it and lies in the past.
  * The answer's evidence is the report brought to its joined form. Quiz and webinar evidence is never a browser's to give.
  */

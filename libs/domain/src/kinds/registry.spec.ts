@@ -1,0 +1,182 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { contents } from './contents.fixture.js';
+import { anyEvidence } from './evidence.fixture.js';
+import { CONTENT_KINDS } from './kind.js';
+import { bestFittingContent, rulesOf, type Evidence } from './registry.js';
+
+describe.each(CONTENT_KINDS)('the evidence of a %s', (kind) => {
+  const rules = rulesOf(kind);
+  const content = contents[kind];
+  const any: fc.Arbitrary<Evidence> = anyEvidence[kind];
+  /** As it is stored: whatever arrives is joined to what was there. */
+  const stored = any.map((evidence) => rules.join(rules.none, evidence));
+
+  it('joined to itself is itself', () => {
+    fc.assert(fc.property(stored, (a) => expect(rules.join(a, a)).toEqual(a)));
+  });
+
+  it('joins in either order', () => {
+    fc.assert(fc.property(any, any, (a, b) => expect(rules.join(a, b)).toEqual(rules.join(b, a))));
+  });
+
+  it('joins in any grouping', () => {
+    fc.assert(
+      fc.property(any, any, any, (a, b, c) =>
+        expect(rules.join(rules.join(a, b), c)).toEqual(rules.join(a, rules.join(b, c))),
+      ),
+    );
+  });
+
+  it('is unchanged by a report that arrives again later', () => {
+    fc.assert(
+      fc.property(any, any, (a, b) => {
+        const both = rules.join(a, b);
+        expect(rules.join(both, a)).toEqual(both);
+      }),
+    );
+  });
+
+  it('never falls from complete to incomplete, nor its figure, by joining more', () => {
+    const figure = (evidence: Evidence) => {
+      const judgement = rules.judge(content, evidence);
+      return { complete: judgement.complete, ...(judgement.complete ? judgement.requirement : judgement.missing) };
+    };
+    fc.assert(
+      fc.property(stored, any, (a, more) => {
+        const before = figure(a);
+        const after = figure(rules.join(a, more));
+        expect(after.reached).toBeGreaterThanOrEqual(before.reached);
+        expect(after.complete || !before.complete).toBe(true);
+      }),
+    );
+  });
+
+  it('judges nothing as incomplete, and fills no stripe with it', () => {
+    expect(rules.judge(content, rules.none).complete).toBe(false);
+    expect(rules.spans(content, rules.none)).toEqual([]);
+  });
+
+  it('fills the stripe with spans in order, inside the step', () => {
+    fc.assert(
+      fc.property(stored, (evidence) => {
+        let reached = 0;
+        for (const { from, to } of rules.spans(content, evidence)) {
+          expect(from).toBeGreaterThanOrEqual(reached);
+          expect(to).toBeGreaterThan(from);
+          reached = to;
+        }
+        expect(reached).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('survives storage as JSON', () => {
+    fc.assert(
+      fc.property(stored, (evidence) => {
+        const restored = JSON.parse(JSON.stringify(evidence)) as Evidence;
+        expect(rules.judge(content, restored)).toEqual(rules.judge(content, evidence));
+        expect(rules.join(restored, evidence)).toEqual(JSON.parse(JSON.stringify(evidence)));
+      }),
+    );
+  });
+});
+
+describe('resuming', () => {
+  const article = contents.article;
+  it.each([
+    ['an article begun in the middle goes on after the newest section', { s2: 2 }, { place: 's3' }],
+    ['an article read to the end stays at its last section', { s1: 1, s2: 2, s3: 3 }, { place: 's3' }],
+    ['an article not begun has no place', {}, {}],
+  ])('%s', (_name, read, place) => {
+    expect(rulesOf('article').resumeAt(article, { kind: 'article', read })).toEqual(place);
+  });
+
+  it.each([
+    ['a video left in the middle', [[0, 61]], 61, { seconds: 61 }],
+    ['a video left at its end, with a gap', [[0, 50], [70, 180]], 180, { seconds: 50 }], // prettier-ignore
+    ['a video seen whole', [[0, 180]], 180, { seconds: 0 }],
+  ] as const)('%s', (_name, played, seconds, place) => {
+    const evidence = { kind: 'video', played, playhead: { seconds, at: 5 } } as const;
+    expect(rulesOf('video').resumeAt(contents.video, evidence)).toEqual(place);
+  });
+
+  it.each([
+    ['a case not begun stands at its start', {}, 'quay'],
+    ['a case stands where the newest decision led', { 'quay/open': 1, 'inside/back': 2 }, 'quay'],
+    ['a case taken up again stands where the new way led', { 'quay/release': 1, 'quay/open': 2 }, 'inside'],
+  ])('%s', (_name, decisions, place) => {
+    const evidence: Evidence = { kind: 'case-study', decisions, examined: { manifest: 1 } };
+    expect(rulesOf('case-study').resumeAt(contents['case-study'], evidence)).toEqual({ place });
+  });
+});
+
+describe('judging', () => {
+  const played = (...ranges: [number, number][]): Evidence => ({
+    kind: 'video',
+    played: ranges,
+    playhead: { seconds: 0, at: 0 },
+  });
+  const cases: [string, Evidence, boolean][] = [
+    ['a video seen to nine tenths', played([0, 162]), true],
+    ['a video seen to a second less', played([0, 161]), false],
+    ['a video of which only the end was seen, twice', played([90, 180], [100, 180]), false],
+    ['a video seen backwards in thirds', played([120, 180], [60, 120], [0, 60]), true],
+    ['an article with every section read', { kind: 'article', read: { s1: 1, s2: 1, s3: 1 } }, true],
+    ['an article with a section left', { kind: 'article', read: { s1: 1, s3: 1 } }, false],
+    [
+      'a case ended by the strong way',
+      { kind: 'case-study', decisions: { 'quay/open': 1, 'inside/seal': 2 }, examined: { manifest: 1, pads: 1 } },
+      true,
+    ],
+    [
+      'a case ended badly: that is an ending too',
+      { kind: 'case-study', decisions: { 'quay/release': 1 }, examined: {} },
+      true,
+    ],
+    [
+      'a case whose last decision no way leads to',
+      { kind: 'case-study', decisions: { 'inside/seal': 2 }, examined: { pads: 1 } },
+      false,
+    ],
+    [
+      'a case whose door was opened without the exhibit that it needs',
+      { kind: 'case-study', decisions: { 'quay/open': 1, 'inside/seal': 2 }, examined: { pads: 1 } },
+      false,
+    ],
+    [
+      'a lesson seen, its check settled at the second try',
+      { kind: 'lesson', seen: { p1: 1, p2: 2 }, chosen: { 'c1/b': 2, 'c1/a': 3 } },
+      true,
+    ],
+    [
+      'a lesson seen, its check answered wrong',
+      { kind: 'lesson', seen: { p1: 1, p2: 2 }, chosen: { 'c1/b': 2 } },
+      false,
+    ],
+    ['an exam passed with 40 of 50', { kind: 'quiz', attempts: 1, bestShare: 40 / 50 }, true],
+    ['an exam failed with 39 of 50', { kind: 'quiz', attempts: 2, bestShare: 39 / 50 }, false],
+    ['a webinar heard for 45 minutes over two stays', { kind: 'webinar', present: [[0, 1200], [2000, 3500]] }, true], // prettier-ignore
+    ['a webinar heard for 45 minutes on two devices at once', { kind: 'webinar', present: [[0, 1400], [50, 1400]] }, false], // prettier-ignore
+  ];
+  it.each(cases)('%s', (_name, evidence, complete) => {
+    expect(rulesOf(evidence.kind).judge(contents[evidence.kind], evidence).complete).toBe(complete);
+  });
+});
+
+describe('a video voiced at another pace', () => {
+  const english = { ...contents.video, durationSeconds: 180 };
+  const french = { ...contents.video, durationSeconds: 150 };
+  const heardInFrench: Evidence = { kind: 'video', played: [[0, 150]], playhead: { seconds: 150, at: 1 } };
+
+  it('is judged by the language that was heard', () => {
+    const fitting = bestFittingContent([english, french], heardInFrench);
+    expect(fitting).toBe(french);
+    expect(rulesOf('video').judge(english, heardInFrench).complete).toBe(false);
+  });
+
+  it('is judged by its source where both fit alike, and by nothing where there is nothing', () => {
+    expect(bestFittingContent([english, french], rulesOf('video').none)).toBe(english);
+    expect(bestFittingContent([], heardInFrench)).toBeUndefined();
+  });
+});
