@@ -1,0 +1,338 @@
+import type { QuestionPlan } from '../model.js';
+
+/** Topic “investigations”: reasons, plan, exhibits and their history. */
+export const investigationsQuestions: readonly QuestionPlan[] = [
+  {
+    key: 'inv-indicators',
+    topic: 'investigations',
+    difficulty: 'easy',
+    kind: 'multiple',
+    prompt: 'Which of these are recognised risk indicators in a consignment? Choose all that apply.',
+    options: [
+      {
+        id: 'a',
+        text: 'The invoice, the packing list and the bill of lading give different weights',
+        correct: true,
+        feedback: 'A false declaration is hard to keep equal on three papers.',
+      },
+      {
+        id: 'b',
+        text: 'The consignment is insured',
+        correct: false,
+        feedback: 'Insurance is ordinary in honest trade.',
+      },
+      {
+        id: 'c',
+        text: 'The importer, a hairdresser, has never imported before and now receives car parts',
+        correct: true,
+        feedback: 'First-time importer, and goods unrelated to the business: two indicators.',
+      },
+      {
+        id: 'd',
+        text: 'The goods are described as “accessories, various”',
+        correct: true,
+        feedback: 'A vague description hides what the law would ask about.',
+      },
+      {
+        id: 'e',
+        text: 'The goods come from a country outside the region',
+        correct: false,
+        feedback: 'Most honest trade does as well. An origin by itself is not a reason.',
+      },
+    ],
+    explanation:
+      'Indicators are signs that do not fit each other. None of them proves anything; several together are a reason to look.',
+    source: 'Training heuristics of this course; module 2, “A suspicion with reasons”',
+  },
+  {
+    key: 'inv-before',
+    topic: 'investigations',
+    difficulty: 'medium',
+    kind: 'single',
+    prompt: 'You open a parcel without a reason and find 900 counterfeit watches. Which statement is correct?',
+    options: [
+      {
+        id: 'a',
+        text: 'The find itself supplies the reason for the opening',
+        correct: false,
+        feedback: 'A reason must exist before the act. What is found later cannot be sent back in time.',
+      },
+      {
+        id: 'b',
+        text: 'The reason can be added to the report once the expert has confirmed the goods',
+        correct: false,
+        feedback: 'That would be a false report, and worse than the mistake.',
+      },
+      {
+        id: 'c',
+        text: 'The reason must have existed before; if it did not, this must be disclosed and the prosecutor must judge the effect',
+        correct: true,
+        feedback: 'Right. Disclosure at once is the only repair.',
+      },
+      {
+        id: 'd',
+        text: 'No reason is ever needed for parcels',
+        correct: false,
+        feedback: 'Many laws give wide powers at the border. They are powers with conditions, not without.',
+      },
+    ],
+    explanation:
+      'A search must rest on what was known before it. The court asks for the reason first and for the watches second.',
+    source: 'Module 2, “A suspicion with reasons”',
+  },
+  {
+    key: 'inv-chain-gap',
+    topic: 'investigations',
+    difficulty: 'medium',
+    kind: 'single',
+    prompt: 'An exhibit was left on a desk overnight, unsealed, in a locked office. What do you do in the morning?',
+    options: [
+      {
+        id: 'a',
+        text: 'Seal it now and date the seal with yesterday’s date',
+        correct: false,
+        feedback: 'This turns a weakness into an offence.',
+      },
+      {
+        id: 'b',
+        text: 'Throw it away, since it can no longer be used',
+        correct: false,
+        feedback: 'It is not yours to throw away, and its value is for the court to decide.',
+      },
+      {
+        id: 'c',
+        text: 'Say nothing: the office was locked',
+        correct: false,
+        feedback: 'The defence will ask who holds keys. Silence will then look like intent.',
+      },
+      {
+        id: 'd',
+        text: 'Record where it was, for how long and who had a key; seal it with today’s date, and tell the prosecutor',
+        correct: true,
+        feedback: 'Right. A gap that is written down can be explained.',
+      },
+    ],
+    explanation: 'A broken chain is repaired by the truth, at once and in writing, never by a date.',
+    source: 'Module 2, “The chain of custody”',
+  },
+  {
+    key: 'inv-tag',
+    topic: 'investigations',
+    difficulty: 'easy',
+    kind: 'single',
+    prompt: 'What must stand on the tag of an exhibit at the least?',
+    options: [
+      {
+        id: 'a',
+        text: 'Case and exhibit number, place, date and time of finding, and who found and sealed it',
+        correct: true,
+        feedback: 'Right: with these lines the history of the exhibit can begin.',
+      },
+      {
+        id: 'b',
+        text: 'Exhibit number, estimated value and the name of the suspect',
+        correct: false,
+        feedback: 'Value and suspect may change. Place, time and hand may not be missing.',
+      },
+      {
+        id: 'c',
+        text: 'The name of the brand and the word “counterfeit”',
+        correct: false,
+        feedback: 'A conclusion is not a history.',
+      },
+      {
+        id: 'd',
+        text: 'The signature of the right holder',
+        correct: false,
+        feedback: 'The right holder gives a statement; the seal is the officer’s.',
+      },
+    ],
+    explanation: 'The tag answers: what, where, when, who. Everything else is in the file.',
+    source: 'Module 2, “The chain of custody”',
+  },
+  {
+    key: 'inv-samples',
+    topic: 'investigations',
+    difficulty: 'medium',
+    kind: 'single',
+    prompt: 'Forty thousand bottles were seized. What should be settled before the samples are taken?',
+    options: [
+      {
+        id: 'a',
+        text: 'Which ten bottles look the worst, since they prove the most',
+        correct: false,
+        feedback: 'A choice of the worst can be attacked as biased.',
+      },
+      {
+        id: 'b',
+        text: 'Nothing: the laboratory will choose',
+        correct: false,
+        feedback: 'The laboratory examines what it is given. The plan belongs to the case.',
+      },
+      {
+        id: 'c',
+        text: 'A written sampling plan, agreed with the prosecutor, that another officer could repeat',
+        correct: true,
+        feedback: 'Right: number, cartons, way of choosing, and sets for laboratory, defence and reserve.',
+      },
+      {
+        id: 'd',
+        text: 'The order to destroy the bulk, so that storage ends the same day',
+        correct: false,
+        feedback: 'Destruction comes later, by order, and never before samples are secured.',
+      },
+    ],
+    explanation:
+      'Sampling convinces when it can be repeated. Take sets for the laboratory, for the defence and in reserve where the law provides.',
+    source: 'Module 2, “Large seizures: samples and storage”',
+  },
+  {
+    key: 'inv-plan',
+    topic: 'investigations',
+    difficulty: 'hard',
+    kind: 'single',
+    prompt: 'What is the best use of an investigation plan in an IP case?',
+    options: [
+      {
+        id: 'a',
+        text: 'To show superiors that work has been distributed',
+        correct: false,
+        feedback: 'A side effect. It does not help the court.',
+      },
+      {
+        id: 'b',
+        text: 'To fix at the start what will be done, so that nobody changes it',
+        correct: false,
+        feedback: 'A plan that never changes is not being used.',
+      },
+      {
+        id: 'c',
+        text: 'To list the exhibits in the order in which they were found',
+        correct: false,
+        feedback: 'That is the exhibit list.',
+      },
+      {
+        id: 'd',
+        text: 'To tie each element of the offence to a proof, to whoever holds it and to the day on which it is lost',
+        correct: true,
+        feedback: 'Right. Working backwards from the elements shows what is missing while it still exists.',
+      },
+    ],
+    explanation: 'Plan from the end: element, proof, holder, date. Review it at every find.',
+    source: 'Module 2, “Plan from the end”',
+  },
+  {
+    key: 'inv-disclosure',
+    topic: 'investigations',
+    difficulty: 'hard',
+    kind: 'multiple',
+    prompt: 'Which of these belong in the finished file? Choose all that apply.',
+    options: [
+      {
+        id: 'a',
+        text: 'A message in which the suspect asks whether the goods are genuine',
+        correct: true,
+        feedback: 'It speaks for the suspect, and must be there.',
+      },
+      {
+        id: 'b',
+        text: 'The right holder’s statement with reasons',
+        correct: true,
+        feedback: 'A conclusion without reasons cannot be tested.',
+      },
+      {
+        id: 'c',
+        text: 'Rumours about the suspect’s private life',
+        correct: false,
+        feedback: 'Irrelevant, and often unlawful to keep.',
+      },
+      {
+        id: 'd',
+        text: 'The record that one seal was opened and replaced, and why',
+        correct: true,
+        feedback: 'A written weakness is part of the history of the exhibit.',
+      },
+      {
+        id: 'e',
+        text: 'The draft in which you first called the goods “fakes”, marked as final',
+        correct: false,
+        feedback: 'Drafts follow your own rules on disclosure, and may never be passed off as final.',
+      },
+    ],
+    explanation: 'A file is complete when it holds what speaks for the suspect too. What is left out will be found.',
+    source: 'Module 2, “What a finished file holds”',
+  },
+  {
+    key: 'inv-controlled-delivery',
+    topic: 'investigations',
+    difficulty: 'medium',
+    kind: 'single',
+    prompt: 'In a controlled delivery of suspected falsified medicine, which condition may never be missing?',
+    options: [
+      {
+        id: 'a',
+        text: 'The company whose mark is used must have asked for it',
+        correct: false,
+        feedback: 'Its wish is not needed. The decision is that of the competent authority.',
+      },
+      {
+        id: 'b',
+        text: 'The truck must be driven by a police officer',
+        correct: false,
+        feedback: 'Possible, not necessary.',
+      },
+      {
+        id: 'c',
+        text: 'The competent authority has ordered it, and no suspected unit can reach a patient',
+        correct: true,
+        feedback: 'Right: a lawful order, and substitution or full control of the goods.',
+      },
+      {
+        id: 'd',
+        text: 'The consignee must have a criminal record',
+        correct: false,
+        feedback: 'Who takes possession is exactly what the measure shall show.',
+      },
+    ],
+    explanation:
+      'A controlled delivery shows who takes possession. It needs a lawful order and must not endanger anyone.',
+    source: 'UN Convention against Transnational Organized Crime, Articles 2 (i) and 20; case study “Night freight”',
+  },
+  {
+    key: 'inv-volatile',
+    topic: 'investigations',
+    difficulty: 'medium',
+    kind: 'multiple',
+    prompt:
+      'Which proof is usually lost first, and should be secured or preserved in the first days? Choose all that apply.',
+    options: [
+      { id: 'a', text: 'The entry in the trademark register', correct: false, feedback: 'It will be there next year.' },
+      {
+        id: 'b',
+        text: 'Video of the shop’s camera',
+        correct: true,
+        feedback: 'Often overwritten within days or weeks.',
+      },
+      {
+        id: 'c',
+        text: 'The log files and the account data of a web shop',
+        correct: true,
+        feedback: 'Platforms delete them on schedule. Ask for preservation at once.',
+      },
+      {
+        id: 'd',
+        text: 'The company’s entry in the register of companies',
+        correct: false,
+        feedback: 'Old entries are kept.',
+      },
+      {
+        id: 'e',
+        text: 'The position of a parcel in the carrier’s tracking system',
+        correct: true,
+        feedback: 'Goods move on, and tracking data are kept for a limited time.',
+      },
+    ],
+    explanation: 'Secure what fades, then collect what stays.',
+    source: 'Module 2, “Plan from the end”; Budapest Convention, Articles 16 and 17',
+  },
+];
