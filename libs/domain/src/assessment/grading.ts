@@ -55,7 +55,7 @@ export function gradeQuestion(question: KeyedQuestion, chosen: readonly string[]
   return points > 0 ? graded(points, 'partly-right') : graded(0, 'wrong');
 }
 
-/** Thirds do not add up in binary; nine decimals are finer than any two shares that an attempt can tell apart. */
+/** Thirds do not add up in binary; nine decimals are finer than any two sums of points that an attempt can tell apart. */
 const exact = (value: number) => Math.round(value * 1e9) / 1e9;
 
 /** Grades an attempt against a pass mark (a share of the points, 0 to 1; reaching it passes). The same answers always grade the same. */
@@ -69,7 +69,7 @@ export function gradeAttempt(
   );
   const points = exact(perQuestion.reduce((sum, grade) => sum + grade.points, 0));
   const outOf = questions.length;
-  const share = outOf === 0 ? 0 : exact(points / outOf);
+  const share = outOf === 0 ? 0 : points / outOf;
   return { points, outOf, share, passed: outOf > 0 && share >= passMark, perQuestion };
 }
 
@@ -80,9 +80,14 @@ export interface Regrade {
   readonly kept: AttemptGrade;
 }
 
+/** Shares closer than this are one: a recorded share may have been stored with seven digits. */
+const SAME_SHARE = 1e-6;
+
 /** Compares a recorded grade with a fresh one. By default the better one holds: a repaired key never takes back what was earned. */
 export function compareGrades(recorded: AttemptGrade, fresh: AttemptGrade): Regrade {
-  const change = fresh.share > recorded.share ? 'raised' : fresh.share < recorded.share ? 'lowered' : 'same';
-  const kept = change === 'lowered' ? recorded : { ...fresh, passed: fresh.passed || recorded.passed };
+  const gained = fresh.share - recorded.share;
+  const change = gained > SAME_SHARE ? 'raised' : gained < -SAME_SHARE ? 'lowered' : 'same';
+  const better = change === 'raised' ? fresh : recorded;
+  const kept = { ...better, passed: recorded.passed || (change !== 'lowered' && fresh.passed) };
   return { change, nowPasses: kept.passed && !recorded.passed, kept };
 }
