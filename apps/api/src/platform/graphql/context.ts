@@ -44,7 +44,7 @@ export class ContextFactory {
       delete body['extensions'];
       return { request, reply, correlationId: request.id, actor, knownDocument: known, loaders: new Map() };
     } catch (error) {
-      throw withStatus(error);
+      throw withStatus(error, request.id);
     }
   };
 }
@@ -58,8 +58,10 @@ function mustBeJsonPost(request: FastifyRequest): void {
 }
 
 /** Apollo answers 500 to whatever fails before execution, unless the error carries a status. */
-function withStatus(error: unknown): unknown {
-  if (!(error instanceof Refusal)) return error;
+function withStatus(error: unknown, correlationId: string): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  if (!(error instanceof Refusal))
+    return new GraphQLError('INTERNAL', { originalError, extensions: { correlationId } });
   const http = { status: HTTP_STATUS[error.code], headers: new Map<string, string>() };
-  return new GraphQLError(error.message, { originalError: error, extensions: { ...error.extensions, http } });
+  return new GraphQLError(error.message, { originalError, extensions: { ...error.extensions, correlationId, http } });
 }

@@ -1,5 +1,14 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import {
+  execute,
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { GraphqlContext } from './context.js';
 
@@ -12,6 +21,10 @@ export interface Execution {
   readonly context: GraphqlContext;
 }
 
+/** A compiled operation. */
+type Run = (context: GraphqlContext, variables: Variables) => Promise<ExecutionResult> | ExecutionResult;
+type Variables = Readonly<Record<string, unknown>>;
+
 /** Compiled documents kept at once; the portal has well under a hundred. */
 const MOST_COMPILED = 500;
 
@@ -21,14 +34,14 @@ const MOST_COMPILED = 500;
  * masking and metrics lie outside (guards in resolvers, Apollo's hooks), so both ways keep them.
  */
 export class Executor {
-  private readonly compiled = new LRUCache<string, CompiledQuery>({ max: MOST_COMPILED });
+  private readonly compiled = new LRUCache<string, Run>({ max: MOST_COMPILED });
 
   constructor(private readonly schema: GraphQLSchema) {}
 
   readonly run = async (execution: Execution): Promise<ExecutionResult> => {
     const variables = execution.request.variables ?? {};
     const compiled = execution.context.knownDocument ? this.compiledFor(execution) : undefined;
-    if (compiled) return compiled.query(undefined, execution.context, variables);
+    if (compiled) return withWholeErrors(await compiled(execution.context, variables));
     return execute({
       schema: this.schema,
       document: execution.document,
@@ -43,7 +56,7 @@ export class Executor {
     return this.compiled.size;
   }
 
-  private compiledFor({ document, queryHash, operationName }: Execution): CompiledQuery | undefined {
+  private compiledFor({ document, queryHash, operationName }: Execution): Run | undefined {
     const key = `${queryHash}:${operationName ?? ''}`;
     const held = this.compiled.get(key);
     if (held) return held;
@@ -52,7 +65,35 @@ export class Executor {
     });
     // What the compiler cannot do (an operation that is not there, a rare feature) graphql-js answers as always.
     if (!isCompiledQuery(made)) return undefined;
-    this.compiled.set(key, made);
-    return made;
+    const defaults = defaultsOfRequired(document, operationName);
+    const run: Run = (context, variables) => made.query(undefined, context, { ...defaults, ...variables });
+    this.compiled.set(key, run);
+    return run;
   }
+}
+
+/** Defaults of variables like `$first: Int! = 20`: the compiler takes them for missing when they are not sent. */
+function defaultsOfRequired(document: DocumentNode, operationName: string | null): Variables {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  return Object.fromEntries(
+    definitions.flatMap(({ variable, type, defaultValue }) =>
+      defaultValue && type.kind === Kind.NON_NULL_TYPE
+        ? [[variable.name.value, valueFromASTUntyped(defaultValue)]]
+        : [],
+    ),
+  );
+}
+
+/**
+ * The compiler's errors lack `extensions`, on which Apollo's formatting would stumble, and do not say when it was the
+ * variables that were wrong (nothing has run then, so there is no data).
+ */
+function withWholeErrors(result: ExecutionResult): ExecutionResult {
+  if (!result.errors) return result;
+  const code = result.data === undefined ? { code: 'BAD_USER_INPUT' } : undefined;
+  const errors = result.errors.map(
+    ({ message, path, originalError, extensions }) =>
+      new GraphQLError(message, { path, originalError, extensions: code ?? extensions ?? {} }),
+  );
+  return { ...result, errors };
 }

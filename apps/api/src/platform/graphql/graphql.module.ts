@@ -1,6 +1,7 @@
-import { Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { CachedReads } from './cached-reads.js';
 import { ContextFactory } from './context.js';
 import { JitDriver } from './jit.driver.js';
 import { KnownDocuments } from './known-documents.js';
@@ -9,7 +10,6 @@ import { Metrics } from './metrics.js';
 import { OperationPlugin } from './operation.plugin.js';
 import { prepareSchema } from './prepare-schema.js';
 import { DateTime } from './scalars.js';
-import { GraphqlSettings } from './settings.js';
 
 /** The part of the GraphQL server's options that shapes the schema; `print-schema` uses the same. */
 export const SCHEMA_OPTIONS = {
@@ -17,9 +17,11 @@ export const SCHEMA_OPTIONS = {
   buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTime }], numberScalarMode: 'float' },
 } as const satisfies Partial<ApolloDriverConfig>;
 
+/** Global, so that floors inject CachedReads without importing the server. */
+@Global()
 @Module({
-  providers: [KnownDocuments, ContextFactory, OperationPlugin, Metrics],
-  exports: [KnownDocuments, ContextFactory, OperationPlugin, Metrics, GraphqlSettings],
+  providers: [KnownDocuments, ContextFactory, OperationPlugin, Metrics, CachedReads],
+  exports: [ContextFactory, OperationPlugin, Metrics, CachedReads],
 })
 class GraphqlParts {}
 

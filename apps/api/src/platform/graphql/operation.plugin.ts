@@ -6,7 +6,7 @@ import { Log } from '../errors/log.js';
 import { isBug, maskError } from '../errors/mask.js';
 import { Refusal } from '../errors/refusal.js';
 import type { GraphqlContext } from './context.js';
-import { mustBeAffordable } from './limits.js';
+import { LIMITS, mustBeAffordable } from './limits.js';
 import { Metrics, type Outcome } from './metrics.js';
 
 type Request = GraphQLRequestContext<GraphqlContext>;
@@ -50,24 +50,25 @@ export class OperationPlugin implements ApolloServerPlugin<GraphqlContext> {
   }
 
   /** Apollo's `formatError`: nothing but a refusal, or what the caller got wrong himself, is told outside. */
-  readonly formatError = (_: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  readonly formatError = ({ message, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const thrown = error instanceof Error ? error : new Error(String(error));
-    if (thrown.message.includes('Document contains more than'))
-      return this.masked(new Refusal('TOO_COMPLEX', { limit: 'tokens' }), thrown);
-    return this.masked(thrown, thrown);
-  };
-
-  private masked(shown: Error, thrown: Error): GraphQLFormattedError {
+    // The parser stops here before any rule of ours is asked, and gives it no code of its own.
+    const shown = message.includes('Document contains more than') ? tooManyTokens() : thrown;
     const noted = this.correlationIds.get(thrown);
     if (noted !== undefined) return maskError(shown, noted);
     // Failed before there was an operation, e.g. while finding the caller.
-    const correlationId = randomUUID();
+    const given = extensions?.['correlationId'];
+    const correlationId = typeof given === 'string' ? given : randomUUID();
     if (isBug(thrown)) this.report(thrown, correlationId, null);
     return maskError(shown, correlationId);
-  }
+  };
 
   private report(error: Error, correlationId: string, operationName: string | null): void {
     const cause = (error as { originalError?: Error }).originalError ?? error;
     this.log.error({ error: cause, correlationId, operation: operationName }, 'An operation failed');
   }
+}
+
+function tooManyTokens(): Refusal {
+  return new Refusal('TOO_COMPLEX', { limit: 'tokens', most: LIMITS.tokens });
 }

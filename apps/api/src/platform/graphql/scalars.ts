@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, valueFromASTUntyped, type ValueNode } from 'graphql';
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const LOCALES = ['ar', 'en', 'fr', 'es'];
 
 function bad(message: string): GraphQLError {
@@ -8,8 +8,13 @@ function bad(message: string): GraphQLError {
 }
 
 function toDate(value: unknown): Date {
-  const date = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : undefined;
-  if (!date || Number.isNaN(date.getTime())) throw bad('An instant is written as 2026-05-04T09:30:00Z');
+  const parts = typeof value === 'string' ? INSTANT.exec(value) : null;
+  const date = new Date(parts?.[0] ?? Number.NaN);
+  // JavaScript takes 31 February for 3 March.
+  const monthDays = new Date(Date.UTC(Number(parts?.[1]), Number(parts?.[2]), 0)).getUTCDate();
+  if (Number.isNaN(date.getTime()) || Number(parts?.[3]) > monthDays) {
+    throw bad('An instant is written as 2026-05-04T09:30:00Z');
+  }
   return date;
 }
 
