@@ -1,0 +1,157 @@
+// The supervisor of npm start: builds, opens the database, serves, and closes in the opposite order.
+import { setTimeout as pause } from 'node:timers/promises';
+import { build } from './build.mjs';
+import { startNode, stopRunning } from './children.mjs';
+import { demoCollege, givenCollege, openPostgres, ownCollege } from './database.mjs';
+import { lockData } from './lock.mjs';
+import { whenAskedToEnd } from './pinned-node.mjs';
+import { DATA } from './place.mjs';
+import { checkPort, checkSpace, readSettings, sessionSecret } from './settings.mjs';
+import { oneLine, Stop } from './stop.mjs';
+
+const FIRST_START_MEBIBYTES = 700;
+const READY_SECONDS = 60;
+
+/** @typedef {ReturnType<typeof readSettings>} Settings */
+
+/**
+ * A run of the supervisor: what it opened is closed in the opposite order, whichever way it ends.
+ * @typedef {object} Run
+ * @property {AbortSignal} signal  raised when somebody asks it to end
+ * @property {(close: () => unknown) => void} onClose
+ */
+
+/**
+ * Does the work until it ends or is asked to.
+ * @param {(run: Run) => Promise<void>} work
+ * @returns {Promise<number>} the exit code
+ */
+export async function supervise(work) {
+  const asked = new AbortController();
+  /** @type {(() => unknown)[]} */
+  const closing = [];
+  whenAskedToEnd(() => {
+    asked.abort();
+    void stopRunning();
+  });
+  try {
+    await work({ signal: asked.signal, onClose: (close) => closing.unshift(close) });
+    return 0;
+  } catch (error) {
+    if (asked.signal.aborted) return 0;
+    console.error(oneLine(error));
+    return 1;
+  } finally {
+    for (const close of closing) await close();
+  }
+}
+
+/**
+ * npm start.
+ * @param {Run} run
+ */
+export async function serveCollege(run) {
+  const settings = readSettings();
+  run.onClose(await lockData(settings.port));
+  await checkPort(settings.port, settings.host);
+  checkSpace(FIRST_START_MEBIBYTES);
+  await build(['domain', 'api', 'portal'], (name) => say(`Building the ${name} …`));
+  run.signal.throwIfAborted();
+  const { college, died } = await openCollege(run, settings);
+  run.signal.throwIfAborted();
+  const server = startNode(['apps/api/dist/main.js'], { env: serverEnvironment(settings, college) });
+  run.onClose(server.stop);
+  const ended = server.ended.then(
+    (code) => `The server ended by itself (code ${code}); its last lines above tell why.`,
+  );
+  const failed = Promise.race([ended, died]).then((reason) => Promise.reject(new Stop(reason)));
+  await Promise.race([failed, aborted(run.signal), untilReady(settings, run.signal)]);
+  run.signal.throwIfAborted();
+  await greet(settings, college);
+  await Promise.race([failed, aborted(run.signal)]);
+}
+
+/**
+ * The database of this run, migrated, and loaded if it is the demo's first.
+ * @param {Run} run
+ * @param {Settings} settings
+ */
+export async function openCollege(run, settings) {
+  if (settings.databaseUrl !== null) {
+    return {
+      college: await givenCollege(settings.databaseUrl),
+      died: /** @type {Promise<string>} */ (new Promise(() => {})),
+    };
+  }
+  const opening = openPostgres();
+  run.onClose(() =>
+    opening.then(
+      (postgres) => postgres.stop(),
+      () => undefined,
+    ),
+  );
+  const postgres = await opening;
+  run.signal.throwIfAborted();
+  const onLoad = () => say('Loading the demo college; only the first start does this, and it takes about a minute …');
+  const college = settings.demo ? await demoCollege(postgres, { onLoad }) : await ownCollege(postgres);
+  return { college, died: postgres.died };
+}
+
+/**
+ * What the server is told.
+ * @param {Settings} settings
+ * @param {import('./database.mjs').College} college
+ */
+export function serverEnvironment(settings, college) {
+  return {
+    PORT: String(settings.port),
+    HOST: settings.host,
+    DATABASE_URL: college.url,
+    PROVOST_DATA: DATA,
+    FILES_DIR: process.env.FILES_DIR || college.files,
+    DEMO: college.isDemo ? 'on' : 'off',
+    SECRET: sessionSecret(),
+    LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
+    NODE_ENV: process.env.NODE_ENV || 'production',
+  };
+}
+
+/**
+ * @param {Settings} settings
+ * @param {AbortSignal} signal
+ */
+export async function untilReady({ port, host }, signal) {
+  const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/ready`;
+  for (const end = Date.now() + READY_SECONDS * 1000; Date.now() < end; await pause(50, undefined, { signal })) {
+    const answer = await fetch(url).catch(() => null);
+    if (answer?.ok) return;
+  }
+  throw new Stop(`The server did not answer within ${READY_SECONDS} seconds.`);
+}
+
+/**
+ * @param {AbortSignal} signal
+ * @returns {Promise<void>}
+ */
+export function aborted(signal) {
+  return new Promise((settle) => {
+    if (signal.aborted) settle();
+    else signal.addEventListener('abort', () => settle(), { once: true });
+  });
+}
+
+/**
+ * @param {Settings} settings
+ * @param {import('./database.mjs').College} college
+ */
+async function greet({ port }, college) {
+  say(`\nProvost runs at http://localhost:${port}   (Ctrl-C ends it)`);
+  if (!college.isDemo) return;
+  const { accountsTable } = await import('./demo-accounts.mjs');
+  say(await accountsTable());
+}
+
+/** @param {string} line */
+function say(line) {
+  console.log(line);
+}
