@@ -27,7 +27,7 @@ export class LearningPagesService {
 
   /** The actor's home in her language. */
   async home(actor: Actor, locale: string): Promise<Home> {
-    return { enrolments: await this.enrolmentsOf(actor.personId, locale) };
+    return { locale, enrolments: await this.enrolmentsOf(actor.personId, locale) };
   }
 
   /** A person's enrolments, newest activity first; the caller has checked that they may be seen. */

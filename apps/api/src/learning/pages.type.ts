@@ -23,6 +23,8 @@ export class HomeEnrolment {
 /** An officer's home. Higher floors add what they know of her: webinars coming up, certificates. */
 @ObjectType()
 export class Home {
+  /** The language asked for; the fields that higher floors add answer in it too. */
+  locale!: string;
   @Field(() => [HomeEnrolment]) enrolments!: readonly HomeEnrolment[];
 }
 
