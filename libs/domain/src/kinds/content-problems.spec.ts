@@ -1,11 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { contents, words } from './contents.fixture.js';
+import { contents, itemOf, words } from './contents.fixture.js';
 import { CONTENT_KINDS } from './kind.js';
 import { contentProblems, type KindContent } from './registry.js';
 
 const { article, lesson, quiz, video, podcast, webinar } = contents;
 const port = contents['case-study'];
-const scene = (id: string) => port.scenes.find((candidate) => candidate.id === id)!;
+const scene = (id: string) =>
+  itemOf(
+    port.scenes.filter((candidate) => candidate.id === id),
+    0,
+  );
 /** The port case with one scene changed, or one more. */
 const portWith = (changed: (typeof port.scenes)[number]): KindContent => ({
   ...port,
@@ -33,7 +37,7 @@ const CASES: [name: string, content: KindContent, problems: string[]][] = [
   ['an article without sections', { ...article, sections: [] }, ['no-sections at article']],
   [
     'an article with the same section twice',
-    { ...article, sections: [...article.sections, article.sections[0]!] },
+    { ...article, sections: [...article.sections, itemOf(article.sections, 0)] },
     ['duplicate-id at section s1'],
   ],
   ['an article whose section is blank', articleWith(words('  ')), ['empty-text at section s1']],
@@ -45,7 +49,7 @@ const CASES: [name: string, content: KindContent, problems: string[]][] = [
   ],
   [
     'an article with an image node, which nobody allowed',
-    articleWith({ type: 'doc', content: [...words('text').content!, { type: 'image' }] }),
+    articleWith({ type: 'doc', content: [itemOf(words('text').content, 0), { type: 'image' }] }),
     ['rich-text-not-allowed at section s1'],
   ],
   [
@@ -58,7 +62,7 @@ const CASES: [name: string, content: KindContent, problems: string[]][] = [
   ],
   [
     'an article whose source was checked on no day',
-    { ...article, sources: [{ ...article.sources[0]!, checkedOn: 'last week' }] },
+    { ...article, sources: [{ ...itemOf(article.sources, 0), checkedOn: 'last week' }] },
     ['bad-date at source 1'],
   ],
   ['a lesson without pages', { ...lesson, pages: [] }, ['no-pages at lesson']],
@@ -82,12 +86,12 @@ const CASES: [name: string, content: KindContent, problems: string[]][] = [
   ],
   [
     'a lesson with one check on two pages',
-    { ...lesson, pages: [...lesson.pages, { ...lesson.pages[1]!, id: 'p3' }] },
+    { ...lesson, pages: [...lesson.pages, { ...itemOf(lesson.pages, 1), id: 'p3' }] },
     ['duplicate-id at check c1'],
   ],
   [
     'a lesson with an id that would break its evidence',
-    { ...lesson, pages: [{ ...lesson.pages[0]!, id: 'a/b' }] },
+    { ...lesson, pages: [{ ...itemOf(lesson.pages, 0), id: 'a/b' }] },
     ['bad-id at page a/b'],
   ],
   [

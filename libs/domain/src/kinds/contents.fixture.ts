@@ -82,6 +82,13 @@ const medium = {
   ],
 };
 
+/** A list's item that the fixture is known to have. */
+export function itemOf<T>(items: readonly T[] | undefined, place: number): T {
+  const item = items?.[place];
+  if (item === undefined) throw new RangeError(`no item ${place}`);
+  return item;
+}
+
 export const contents: { readonly [K in ContentKind]: ContentOf<K> } = {
   video: { kind: 'video', ...medium, captions: [{ locale: 'en', file: 'media/what-is-ip-crime.en.vtt' }] },
   podcast: { kind: 'podcast', ...medium, notes: 'A conversation on the health risks.' },
