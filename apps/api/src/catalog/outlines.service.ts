@@ -2,6 +2,7 @@ import type { ContentKind } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { statement, Statements } from '../platform/database/statements.js';
+import type { Tx } from '../platform/database/unit-of-work.js';
 
 /** A step as every screen needs it, in one language. */
 export interface OutlineStep {
@@ -67,12 +68,16 @@ export class Outlines {
 
   constructor(private readonly statements: Statements) {}
 
-  /** The outline of a published edition in `locale`, falling back to the edition's own language; undefined when there is none. */
-  async outline(editionId: string, locale: string): Promise<Outline | undefined> {
+  /**
+   * The outline of a published edition in `locale`, falling back to the edition's own language; undefined when there is
+   * none. Inside a transaction hand on its `tx`: a second connection taken meanwhile could wait for ever on a full pool.
+   */
+  async outline(editionId: string, locale: string, tx?: Tx): Promise<Outline | undefined> {
     const key = `${editionId} ${locale}`;
     const kept = this.kept.get(key);
     if (kept) return kept;
-    const row = await this.statements.one(outlineOf, [editionId, locale]);
+    const values = [editionId, locale];
+    const row = await (tx ? this.statements.oneIn(tx, outlineOf, values) : this.statements.one(outlineOf, values));
     if (row) this.kept.set(key, row.outline);
     return row?.outline;
   }

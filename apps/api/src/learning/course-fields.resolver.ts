@@ -1,5 +1,6 @@
 import { Context, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Course, StudioCourse } from '../catalog/catalog.type.js';
+import { Course } from '../catalog/catalog.type.js';
+import { StudioCourse } from '../catalog/studio.type.js';
 import { Allow, Public } from '../platform/access/allow.js';
 import { CurrentActor, type Actor } from '../platform/access/actor.js';
 import { loaderOf, type LoaderCache } from '../platform/loaders.js';

@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogResolver } from './catalog.resolver.js';
+import { CatalogService } from './catalog.service.js';
+import { CatalogStore } from './catalog.store.js';
+import { Contents } from './contents.service.js';
+import { CourseEdition } from './course-edition.entity.js';
+import { Course } from './course.entity.js';
+import { CurriculumCourse } from './curriculum-course.entity.js';
+import { Curriculum } from './curriculum.entity.js';
+import { EditionModule } from './edition-module.entity.js';
+import { Outlines } from './outlines.service.js';
+import { StepContentInLocale } from './step-content.entity.js';
+import { Step } from './step.entity.js';
+
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([
+      Curriculum,
+      Course,
+      CurriculumCourse,
+      CourseEdition,
+      EditionModule,
+      Step,
+      StepContentInLocale,
+    ]),
+  ],
+  providers: [CatalogStore, Contents, CatalogService, Outlines, CatalogResolver],
+  exports: [CatalogService, Outlines],
+})
+export class CatalogModule {}

@@ -1,0 +1,88 @@
+import type { ContentKind, Evidence, KindContent } from '@provost/domain';
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../platform/database/unit-of-work.js';
+import { CachedReads } from '../platform/graphql/cached-reads.js';
+import { CatalogStore, type CurriculumFacts, type PublishedEdition, type StepFacts } from './catalog.store.js';
+import { type StepContent, toStepContent, type Course, type Curriculum } from './catalog.type.js';
+import { Contents, type ContentInLocale, type StepContents } from './contents.service.js';
+import { kindOnServer } from './kinds/registry.js';
+
+/** What anybody may read of the catalogue, and what the floors above ask of it. */
+@Injectable()
+export class CatalogService {
+  constructor(
+    private readonly store: CatalogStore,
+    private readonly contents: Contents,
+    private readonly cached: CachedReads,
+  ) {}
+
+  /** All curricula with their published courses, in the language or the courses' own. */
+  curricula(locale: string): Promise<Curriculum[]> {
+    return this.cached.read(['catalog', 'curricula', locale], () => this.store.curricula(locale));
+  }
+
+  /** All published courses, also those of no curriculum, newest first. */
+  courses(locale: string): Promise<Course[]> {
+    return this.cached.read(['catalog', 'courses', locale], () => this.store.courses(locale));
+  }
+
+  /** The course's newest published edition; null where nothing is published under the slug. */
+  course(slug: string, locale: string): Promise<Course | null> {
+    return this.cached.read(['catalog', 'course', slug, locale], () => this.store.course(slug, locale));
+  }
+
+  /** Drops the kept answers; called after a commit that changed what visitors see. */
+  forgetAnswers(): void {
+    this.cached.forget('catalog');
+  }
+
+  /** The edition that an officer gets a place in today. */
+  publishedEdition(tx: Tx, courseSlug: string): Promise<PublishedEdition | undefined> {
+    return this.store.publishedEdition(tx, courseSlug);
+  }
+
+  /** The edition a step belongs to. */
+  async editionOfStep(tx: Tx, stepId: string): Promise<string | undefined> {
+    return (await this.store.stepFacts(tx, stepId))?.editionId;
+  }
+
+  /** A step without its content. */
+  stepFacts(tx: Tx, stepId: string): Promise<StepFacts | undefined> {
+    return this.store.stepFacts(tx, stepId);
+  }
+
+  /** The steps of an edition in course order. */
+  editionSteps(tx: Tx, editionId: string): Promise<StepFacts[]> {
+    return this.store.editionSteps(tx, editionId);
+  }
+
+  /** The curricula that ask for the course, each with all courses it asks for. */
+  curriculaOfCourse(tx: Tx, courseId: string): Promise<CurriculumFacts[]> {
+    return this.store.curriculaOfCourse(tx, courseId);
+  }
+
+  /** A curriculum by its slug. */
+  curriculum(slug: string, tx?: Tx): Promise<CurriculumFacts | undefined> {
+    return this.store.curriculum(slug, tx);
+  }
+
+  /** A step's content in the language, else in its own. Refuses NOT_FOUND for an unknown step. Inside a transaction hand on its `tx`. */
+  stepContent(stepId: string, locale: string, tx?: Tx): Promise<ContentInLocale> {
+    return this.contents.inLocale(stepId, locale, tx);
+  }
+
+  /** A step's contents in every language, its own first: to judge evidence by the one it fits best. */
+  stepContents(stepId: string, tx?: Tx): Promise<StepContents> {
+    return this.contents.all(stepId, tx);
+  }
+
+  /** A content as the GraphQL union StepContent. */
+  toStepContent(content: KindContent): typeof StepContent {
+    return toStepContent(content);
+  }
+
+  /** Evidence of the kind, if the value has its shape; whether it can be true is libs/domain's `checkEvidence`. */
+  parseEvidence(kind: ContentKind, value: unknown): Evidence | undefined {
+    return kindOnServer(kind).evidence.safeParse(value).data;
+  }
+}

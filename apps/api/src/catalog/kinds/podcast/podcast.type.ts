@@ -1,0 +1,16 @@
+import type { PodcastContent as Content } from '@provost/domain';
+import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Chapter, Cue, MediaSource, toMedia } from '../media.type.js';
+
+@ObjectType()
+export class PodcastContent {
+  @Field(() => Float) durationSeconds!: number;
+  @Field(() => Float) requiredShare!: number;
+  @Field(() => [MediaSource]) sources!: MediaSource[];
+  @Field() notes!: string;
+  @Field(() => [Cue]) transcript!: Cue[];
+  @Field(() => [Chapter]) chapters!: Chapter[];
+}
+
+/** The content as a screen loads it: files by their addresses. */
+export const toPodcast = (content: Content): PodcastContent => ({ ...toMedia(content), notes: content.notes });

@@ -1,0 +1,59 @@
+import type { RichDoc, RichNode, Source } from '@provost/domain';
+import { z } from 'zod';
+
+/**
+ * Shapes that several kinds share. They bound what may be stored and nothing else: an unfinished draft (no title, no
+ * file yet) has the right shape, and what must be mended before publishing is said by libs/domain's contentProblems.
+ * Unknown keys are refused, not dropped, so that nothing that was typed is lost without a word.
+ */
+
+/** A short text: a title, a label. */
+export const line = z.string().max(500);
+/** Words of several paragraphs. */
+export const prose = z.string().max(20_000);
+/** A key inside a content; its form is checked before publishing. */
+export const key = z.string().max(64);
+/** Seconds of a medium; a day at most. */
+export const seconds = z.number().min(0).max(86_400);
+
+/** A path under `/files/`: relative, without a way out of that folder; empty while there is no file yet. */
+export const file = z
+  .string()
+  .max(500)
+  .refine((path) => path === '' || /^(?!\.{1,2}(\/|$))[^/\\:?#\0]+(\/(?!\.{1,2}(\/|$))[^/\\:?#\0]+)*$/u.test(path), {
+    message: 'is no path under /files/',
+  });
+
+export const list = <T extends z.ZodType>(item: T, most = 500) => z.array(item).max(most);
+
+const attrs = z.record(z.string().max(64), z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]));
+
+const richNode: z.ZodType<RichNode> = z.lazy(() =>
+  z.strictObject({
+    type: z.string().max(64),
+    attrs: attrs.optional(),
+    content: list(richNode, 2_000).optional(),
+    text: prose.optional(),
+    marks: list(z.strictObject({ type: z.string().max(64), attrs: attrs.optional() }), 10).optional(),
+  }),
+);
+
+/** Rich text as ProseMirror JSON. */
+export const richDoc: z.ZodType<RichDoc> = z.strictObject({
+  type: z.literal('doc'),
+  attrs: attrs.optional(),
+  content: list(richNode, 2_000).optional(),
+});
+
+export const source: z.ZodType<Source> = z.strictObject({
+  title: line,
+  publisher: line,
+  year: z.number().int().min(0).max(9999).optional(),
+  url: z.string().max(2_000).optional(),
+  checkedOn: z.string().max(10),
+});
+
+/** Things done, each with its newest instant (epoch milliseconds); the instants themselves are judged by libs/domain. */
+export const marks = z
+  .record(z.string().max(129), z.number())
+  .refine((all) => Object.keys(all).length <= 2_000, { message: 'holds too many marks' });
