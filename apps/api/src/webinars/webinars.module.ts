@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CatalogModule } from '../catalog/catalog.module.js';
+import { LearningModule } from '../learning/learning.module.js';
+import { AttendanceService } from './attendance.service.js';
+import { CalendarController } from './calendar.controller.js';
+import { WebinarAttendance } from './webinar-attendance.entity.js';
+import { WebinarRegistration } from './webinar-registration.entity.js';
+import { Webinar } from './webinar.entity.js';
+import { HomeWebinarsResolver, WebinarsResolver } from './webinars.resolver.js';
+import { WebinarsService } from './webinars.service.js';
+import { WebinarsStore } from './webinars.store.js';
+
+@Module({
+  imports: [CatalogModule, LearningModule, TypeOrmModule.forFeature([Webinar, WebinarRegistration, WebinarAttendance])],
+  controllers: [CalendarController],
+  providers: [WebinarsStore, WebinarsService, AttendanceService, WebinarsResolver, HomeWebinarsResolver],
+  exports: [WebinarsService],
+})
+export class WebinarsModule {}
