@@ -26,7 +26,7 @@ export function Shell() {
         <Trans>Skip to the content</Trans>
       </a>
       <header className="bar">
-        <Link className="mark" to={paths.home}>
+        <Link className="brand" to={paths.home}>
           <svg viewBox="0 0 26 26" width="26" height="26" aria-hidden="true">
             <path
               d="M13 1.5 23.5 5v8.4c0 5.6-4.3 9.4-10.5 11.6C6.8 22.8 2.5 19 2.5 13.4V5Z"

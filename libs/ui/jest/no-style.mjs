@@ -1,0 +1,2 @@
+// jsdom lays nothing out: a style sheet says nothing to a spec.
+export default {};
