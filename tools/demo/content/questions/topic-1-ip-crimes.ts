@@ -12,7 +12,7 @@ export const ipCrimesQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'Any use of another person’s registered trademark in trade',
+        text: 'Any use of another person’s registered trademark in trade, whatever the intent of the user',
         correct: false,
         feedback:
           'Too wide: most unauthorised use is a civil infringement. Article 61 asks for wilful counterfeiting on a commercial scale.',
@@ -68,7 +68,7 @@ export const ipCrimesQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'd',
-        text: 'That it was imported without the consent of the owner of the patent',
+        text: 'That it was imported without the consent of the person who owns the patent on its active substance',
         correct: false,
         feedback: 'WHO left intellectual property out of the definition on purpose.',
       },
@@ -183,7 +183,7 @@ export const ipCrimesQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'd',
-        text: 'As activity that crosses at least one border',
+        text: 'As activity that crosses at least one border and involves more persons than the importer and the buyer',
         correct: false,
         feedback: 'Crossing a border matters for customs and for organised crime law, not for this test.',
       },
@@ -202,7 +202,7 @@ export const ipCrimesQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'No: there is nothing to deceive a buyer until the labels are fixed to goods',
+        text: 'No: a label by itself is only paper, and nothing can deceive a buyer until it has been fixed to goods of the same kind',
         correct: false,
         feedback: 'This is the argument that splitting the routes is meant to win.',
       },

@@ -59,7 +59,7 @@ export const investigationsQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'The reason can be added to the report once the expert has confirmed the goods',
+        text: 'The reason may be added to the report afterwards, once the expert has confirmed that the goods are counterfeit and the file is otherwise complete',
         correct: false,
         feedback: 'That would be a false report, and worse than the mistake.',
       },
@@ -124,13 +124,13 @@ export const investigationsQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'Case and exhibit number, place, date and time of finding, and who found and sealed it',
+        text: 'Case, exhibit number, place, date and time, and who sealed it',
         correct: true,
         feedback: 'Right: with these lines the history of the exhibit can begin.',
       },
       {
         id: 'b',
-        text: 'Exhibit number, estimated value and the name of the suspect',
+        text: 'Exhibit number, estimated value, the name of the suspect and the offence of which he is suspected',
         correct: false,
         feedback: 'Value and suspect may change. Place, time and hand may not be missing.',
       },
@@ -159,7 +159,7 @@ export const investigationsQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'Which ten bottles look the worst, since they prove the most',
+        text: 'Which ten bottles differ most clearly from the genuine product, since these will convince the court soonest',
         correct: false,
         feedback: 'A choice of the worst can be attacked as biased.',
       },
@@ -201,7 +201,7 @@ export const investigationsQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'To fix at the start what will be done, so that nobody changes it',
+        text: 'To fix at the start what will be done and by whom, so that the course of the inquiry cannot be questioned later',
         correct: false,
         feedback: 'A plan that never changes is not being used.',
       },
@@ -213,7 +213,7 @@ export const investigationsQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'd',
-        text: 'To tie each element of the offence to a proof, to whoever holds it and to the day on which it is lost',
+        text: 'To tie each element of the offence to a proof, its holder and its date',
         correct: true,
         feedback: 'Right. Working backwards from the elements shows what is missing while it still exists.',
       },
@@ -271,7 +271,7 @@ export const investigationsQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'The company whose mark is used must have asked for it',
+        text: 'The company whose mark is used must have asked for it in writing, and must accept the risk of a loss',
         correct: false,
         feedback: 'Its wish is not needed. The decision is that of the competent authority.',
       },

@@ -11,7 +11,7 @@ export const economicConsequencesQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'It was exactly USD 467 billion',
+        text: 'It was USD 467 billion, counted from the seizures of all customs administrations',
         correct: false,
         feedback: 'The report gives a ceiling, not a count.',
       },
@@ -47,7 +47,7 @@ export const economicConsequencesQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'Full containers of one product',
+        text: 'Full containers of one product, sent by sea from a single maker',
         correct: false,
         feedback: 'Containers still carry much of the value, but they are not the typical seizure.',
       },
@@ -60,7 +60,7 @@ export const economicConsequencesQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'd',
-        text: 'Fewer than ten items: nearly 80 % of seizures',
+        text: 'Fewer than ten items: nearly 80 %',
         correct: true,
         feedback: 'Right. Small parcels by post and express are the rule.',
       },
@@ -157,7 +157,7 @@ export const economicConsequencesQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'c',
-        text: 'Because the loss can only be set by the tax office',
+        text: 'Because the loss of a right holder can only be set by the tax office of the country in which it pays tax',
         correct: false,
         feedback: 'The tax office sets evaded tax, not the loss of the maker.',
       },
@@ -182,7 +182,7 @@ export const economicConsequencesQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'Pangea XVII was carried out in more countries',
+        text: 'Pangea XVII was carried out in more countries, and more of them reported what was seized to the General Secretariat',
         correct: false,
         feedback: '90 against 89: the difference is negligible.',
       },
@@ -190,7 +190,7 @@ export const economicConsequencesQuestions: readonly QuestionPlan[] = [
       { id: 'c', text: 'The figures of INTERPOL are not public', correct: false, feedback: 'They are.' },
       {
         id: 'd',
-        text: 'The first ran for a week and the second for six months, and seizures measure the effort as well as the market',
+        text: 'The first ran for a week and the second for six months; seizures also measure effort',
         correct: true,
         feedback: 'Right: period and design must be equal before results are compared.',
       },
@@ -207,7 +207,7 @@ export const economicConsequencesQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'That counterfeiting is the main cause of forced labour',
+        text: 'That counterfeiting is the main cause of forced labour, so that closing the workshops would end both of them in the source economies',
         correct: false,
         feedback: 'The study does not claim cause and effect.',
       },
@@ -292,7 +292,7 @@ export const economicConsequencesQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'd',
-        text: '“The market value of the genuine goods plus the street value of the fakes is 312,000.”',
+        text: '“The market value of the genuine goods, plus the street value of the fakes, comes to 312,000, which shows the scale on which the defendant worked.”',
         correct: false,
         feedback: 'Adding both counts the same thing twice.',
       },

@@ -49,9 +49,10 @@ export const partnershipsQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'c',
-        text: 'Yes, where national law so provides; customs may then ask the right holder for information',
+        text: 'Yes, where national law so provides',
         correct: true,
-        feedback: 'Right: this is action ex officio, Article 58.',
+        feedback:
+          'Right: this is action ex officio, Article 58. Customs may then ask the right holder for information.',
       },
       {
         id: 'd',
@@ -115,7 +116,7 @@ export const partnershipsQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'Accept the hotel, refuse the choice, and mention neither',
+        text: 'Accept the hotel because it is of small value, refuse the choice, and leave both out of the file',
         correct: false,
         feedback: 'An unrecorded benefit is what the defence looks for.',
       },
@@ -151,9 +152,10 @@ export const partnershipsQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'As early as possible: he or she says what must be proved, and can order what you may not',
+        text: 'As early as possible',
         correct: true,
-        feedback: 'Right: preservation, freezing and controlled delivery often depend on it.',
+        feedback:
+          'Right: the prosecutor says what must be proved. Preservation, freezing and controlled delivery often depend on it.',
       },
       {
         id: 'c',
@@ -193,7 +195,7 @@ export const partnershipsQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'd',
-        text: 'A request for a bank statement that can be shown in court tomorrow',
+        text: 'A request for bank statements of all persons named so far, in a form that can be shown in court tomorrow',
         correct: false,
         feedback: 'The unit gives intelligence. Evidence must usually be obtained in another form.',
       },
@@ -217,7 +219,7 @@ export const partnershipsQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'Ask the company to send everything informally, and use it in court',
+        text: 'Ask the company to send all that it has informally, since it wishes to help, and use the answer in court',
         correct: false,
         feedback: 'What was given informally may be excluded, and may breach data protection.',
       },
@@ -282,13 +284,13 @@ export const partnershipsQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'The applicant may have to give a security, and may be ordered to pay appropriate compensation',
+        text: 'Security from the applicant, and compensation',
         correct: true,
         feedback: 'Right: Articles 53 and 56 balance the right to suspend.',
       },
       {
         id: 'b',
-        text: 'None: border measures always favour the right holder',
+        text: 'None: border measures are made for the right holder, and the importer bears the risk of every consignment',
         correct: false,
         feedback: 'The treaty balances both sides.',
       },

@@ -75,7 +75,7 @@ export const organisedCrimeFundingQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'Every sale of a fake is money laundering',
+        text: 'Every sale of a fake is money laundering, so that a separate charge for the counterfeiting is no longer needed',
         correct: false,
         feedback: 'Laundering is a separate act: hiding, converting or moving proceeds.',
       },
@@ -87,7 +87,7 @@ export const organisedCrimeFundingQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'c',
-        text: 'Countries should be able to treat such offences as predicate offences, whose proceeds can be laundered',
+        text: 'Such offences should count as predicate offences for laundering',
         correct: true,
         feedback: 'Right. How each offence is defined remains for national law.',
       },
@@ -117,7 +117,7 @@ export const organisedCrimeFundingQuestions: readonly QuestionPlan[] = [
       { id: 'b', text: 'When the laboratory has confirmed the goods', correct: false, feedback: 'Weeks too late.' },
       {
         id: 'c',
-        text: 'When the suspect has been interviewed',
+        text: 'When the suspect has been interviewed and has named his accounts',
         correct: false,
         feedback: 'An interview is also a warning.',
       },
@@ -195,7 +195,7 @@ export const organisedCrimeFundingQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'd',
-        text: 'That of the one who fixes the labels, because without labels there is no counterfeit',
+        text: 'That of the one who fixes the labels, because in law the goods become counterfeit only when the label is on them',
         correct: false,
         feedback: 'A roll of labels and a pair of hands are found within days.',
       },
@@ -249,7 +249,7 @@ export const organisedCrimeFundingQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'Put the report in the court file as an exhibit',
+        text: 'As an exhibit: put the report in the court file with its number and date',
         correct: false,
         feedback: 'It would endanger the source, and is forbidden in many countries.',
       },
@@ -267,9 +267,9 @@ export const organisedCrimeFundingQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'd',
-        text: 'As a lead: obtain the bank records themselves by the order that your law provides',
+        text: 'As a lead towards the bank records themselves',
         correct: true,
-        feedback: 'Right: from intelligence to evidence.',
+        feedback: 'Right: obtain them by the order that your law provides, and intelligence becomes evidence.',
       },
     ],
     explanation:

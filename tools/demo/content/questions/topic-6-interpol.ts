@@ -17,13 +17,13 @@ export const interpolQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'A court that decides which country may try the suspect',
+        text: 'A court that decides which of the two countries may try the suspect',
         correct: false,
         feedback: 'INTERPOL is not a court.',
       },
       {
         id: 'c',
-        text: 'A secure line between the police of its 196 member countries, shared databases, notices and joint operations',
+        text: 'A secure line between police, databases, notices',
         correct: true,
         feedback: 'Right: it connects; national officers act.',
       },
@@ -59,7 +59,7 @@ export const interpolQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'c',
-        text: 'Ask a colleague whom you met at a conference, by private message',
+        text: 'Ask a colleague whom you met at a conference, by private message, and file her answer as a reply of her service',
         correct: false,
         feedback: 'Useful for advice. Police data need a lawful channel.',
       },
@@ -88,9 +88,10 @@ export const interpolQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'A request to locate and provisionally arrest a person, based on a national warrant or decision; each country decides on its legal value',
+        text: 'A request to locate and provisionally arrest a wanted person',
         correct: true,
-        feedback: 'Right.',
+        feedback:
+          'Right: it rests on a national warrant or decision, and each country decides what legal value it has.',
       },
       {
         id: 'c',
@@ -149,7 +150,12 @@ export const interpolQuestions: readonly QuestionPlan[] = [
         correct: false,
         feedback: 'An Orange or Purple Notice may serve for that.',
       },
-      { id: 'c', text: 'To list web shops that must be blocked', correct: false, feedback: 'There is no such notice.' },
+      {
+        id: 'c',
+        text: 'To list web shops that providers in all member countries must block',
+        correct: false,
+        feedback: 'There is no such notice.',
+      },
       {
         id: 'd',
         text: 'To find witnesses',
@@ -171,7 +177,7 @@ export const interpolQuestions: readonly QuestionPlan[] = [
     options: [
       {
         id: 'a',
-        text: 'INTERPOL must help, because the offence is called counterfeiting',
+        text: 'INTERPOL must help, because counterfeiting is an offence in every member country and the charge is what a request is judged by',
         correct: false,
         feedback: 'The name of the charge does not decide.',
       },
@@ -286,7 +292,7 @@ export const interpolQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'Ask the foreign police to e-mail the statements informally',
+        text: 'Ask the foreign police to e-mail the statements informally, since they have already confirmed that the account exists and to whom it belongs',
         correct: false,
         feedback: 'Bank secrecy and the rules of evidence stand against it.',
       },

@@ -24,7 +24,7 @@ export const healthAndSafetyQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'c',
-        text: 'The press',
+        text: 'The press, so that patients hear of it at once',
         correct: false,
         feedback: 'A warning to the public is agreed with the authority and the prosecutor.',
       },
@@ -85,7 +85,7 @@ export const healthAndSafetyQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'Because trademark law carries the heaviest sentence for them',
+        text: 'Because trademark law carries the heaviest sentence in such cases, and allows the right holder to order the recall of the whole batch himself',
         correct: false,
         feedback: 'Health law does, as a rule.',
       },
@@ -150,7 +150,12 @@ export const healthAndSafetyQuestions: readonly QuestionPlan[] = [
         correct: false,
         feedback: 'You would stand over it when it opens.',
       },
-      { id: 'b', text: 'Carry the box outside', correct: false, feedback: 'You would hold it when it burns.' },
+      {
+        id: 'b',
+        text: 'Carry the box outside, away from the other exhibits, before it can do harm',
+        correct: false,
+        feedback: 'You would hold it when it burns.',
+      },
       {
         id: 'c',
         text: 'Pour water on it and go back to work',
@@ -183,7 +188,7 @@ export const healthAndSafetyQuestions: readonly QuestionPlan[] = [
       },
       {
         id: 'b',
-        text: 'The patient is sure to be poisoned',
+        text: 'The patient is sure to be poisoned by whatever was used to fill the tablet',
         correct: false,
         feedback: 'Poisoning comes from other contents, not from too little of the right one.',
       },
@@ -212,7 +217,12 @@ export const healthAndSafetyQuestions: readonly QuestionPlan[] = [
     prompt:
       'According to the OECD and EUIPO (Dangerous Fakes, 2022), how were most seized dangerous products destined for the EU sold?',
     options: [
-      { id: 'a', text: 'At markets and in street trade', correct: false, feedback: 'Not most of them.' },
+      {
+        id: 'a',
+        text: 'At markets and in street trade: 60 % of the seizures',
+        correct: false,
+        feedback: 'Not most of them.',
+      },
       { id: 'b', text: 'Online: 60 % of the seizures', correct: true, feedback: 'Right.' },
       {
         id: 'c',
@@ -233,7 +243,12 @@ export const healthAndSafetyQuestions: readonly QuestionPlan[] = [
     prompt: 'What do you write on the tag of a drum with an unknown liquid, if a worker says that it is alcohol?',
     options: [
       { id: 'a', text: '“Alcohol”', correct: false, feedback: 'It may be methanol or a solvent.' },
-      { id: 'b', text: '“Harmless (statement of worker)”', correct: false, feedback: 'Dangerous for the next hand.' },
+      {
+        id: 'b',
+        text: '“Alcohol, about 40 litres, harmless according to the statement of a worker”',
+        correct: false,
+        feedback: 'Dangerous for the next hand.',
+      },
       {
         id: 'c',
         text: '“Perfume, counterfeit”',
