@@ -3,7 +3,13 @@ import type { ArticleSection, RichDoc, RichNode } from '@provost/domain';
 /** Inline marks: **bold**, *italic*, [text](https://…). Anything else stays as written. */
 const INLINE = /\*\*(?<bold>[^*]+)\*\*|\*(?<italic>[^*]+)\*|\[(?<label>[^\]]+)\]\((?<href>https:\/\/[^)]+)\)/gu;
 
-function inline(text: string): RichNode[] {
+/** Keeps « guillemets », high punctuation and the per-cent sign with their word, as French typography asks. */
+function bindPunctuation(text: string): string {
+  return text.replace(/ (?=[:;!?»%])/gu, '\u00a0').replace(/« /gu, '«\u00a0');
+}
+
+function inline(source: string): RichNode[] {
+  const text = bindPunctuation(source);
   const nodes: RichNode[] = [];
   let from = 0;
   const plain = (until: number): void => {

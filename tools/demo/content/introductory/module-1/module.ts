@@ -1,6 +1,12 @@
 import type { ModulePlan } from '../../model.js';
+import { whatIsIpCrimeAr } from './what-is-ip-crime.ar.js';
 import { whatIsIpCrimeEn } from './what-is-ip-crime.en.js';
+import { whatIsIpCrimeEs } from './what-is-ip-crime.es.js';
+import { whatIsIpCrimeFr } from './what-is-ip-crime.fr.js';
+import { wordsThatDecideAr } from './words-that-decide.ar.js';
 import { wordsThatDecideEn } from './words-that-decide.en.js';
+import { wordsThatDecideEs } from './words-that-decide.es.js';
+import { wordsThatDecideFr } from './words-that-decide.fr.js';
 
 export const module1: ModulePlan = {
   key: 'ip-crimes',
@@ -29,7 +35,7 @@ export const module1: ModulePlan = {
       minutes: 8,
       required: true,
       prerequisite: 'none',
-      content: { en: whatIsIpCrimeEn },
+      content: { en: whatIsIpCrimeEn, ar: whatIsIpCrimeAr, fr: whatIsIpCrimeFr, es: whatIsIpCrimeEs },
     },
     {
       key: 'words-that-decide',
@@ -43,7 +49,7 @@ export const module1: ModulePlan = {
       minutes: 8,
       required: true,
       prerequisite: 'none',
-      content: { en: wordsThatDecideEn },
+      content: { en: wordsThatDecideEn, ar: wordsThatDecideAr, fr: wordsThatDecideFr, es: wordsThatDecideEs },
     },
     {
       key: 'ip-crimes-check',
