@@ -9,6 +9,9 @@ import type { GraphqlContext } from './context.js';
 import { LIMITS, mustBeAffordable } from './limits.js';
 import { Metrics, type Outcome } from './metrics.js';
 
+/** The parser's own words, in either spelling that it has had. */
+const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] \d+ tokens/;
+
 type Request = GraphQLRequestContext<GraphqlContext>;
 
 /**
@@ -53,7 +56,7 @@ export class OperationPlugin implements ApolloServerPlugin<GraphqlContext> {
   readonly formatError = ({ message, extensions }: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const thrown = error instanceof Error ? error : new Error(String(error));
     // The parser stops here before any rule of ours is asked, and gives it no code of its own.
-    const shown = message.includes('Document contains more than') ? tooManyTokens() : thrown;
+    const shown = TOO_MANY_TOKENS.test(message) ? tooManyTokens() : thrown;
     const noted = this.correlationIds.get(thrown);
     if (noted !== undefined) return maskError(shown, noted);
     // Failed before there was an operation, e.g. while finding the caller.

@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import { Injectable, NotFoundException, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -8,6 +7,11 @@ import { Log } from '../errors/log.js';
 import { isPortalPath } from './portal-paths.js';
 import { precompress } from './precompress.js';
 import { HttpSettings } from './settings.js';
+
+/** True if the folder holds a built portal. */
+export function isBuilt(portalDir: string): boolean {
+  return existsSync(join(portalDir, 'index.html'));
+}
 
 /**
  * Serves the built portal. Files under /assets carry a hash in their name and are kept by browsers for ever; index.html
@@ -24,9 +28,9 @@ export class Portal implements OnModuleInit {
     private readonly log: Log,
   ) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const { portalDir } = this.settings;
-    if (!existsSync(join(portalDir, 'index.html'))) {
+    if (!isBuilt(portalDir)) {
       this.log.warn({}, 'The portal is not built: only the api answers');
       return;
     }
@@ -35,7 +39,6 @@ export class Portal implements OnModuleInit {
       this.log.warn({ error }, 'The portal could not be compressed; it is served as it is');
     });
     const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
-    await fastify.register(fastifyStatic, { root: portalDir, serve: false, preCompressed: true, index: false });
     const beside = filesBeside(portalDir);
     const forEver = { maxAge: '365d', immutable: true } as const;
     fastify.get('/assets/*', (request: FastifyRequest<{ Params: { '*': string } }>, reply) =>

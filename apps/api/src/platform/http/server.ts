@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIMITS } from '../graphql/limits.js';
+import { isBuilt } from './portal.js';
+import type { HttpSettings } from './settings.js';
 
 /** Answers shorter than this gain nothing from compression, in bytes. */
 const WORTH_COMPRESSING = 1_500;
@@ -20,10 +23,11 @@ export function makeAdapter(): FastifyAdapter {
 }
 
 /**
- * Everything that must be in place before any route is made: correlation ids, security headers, compression.
- * Call it once, between `NestFactory.create` and `init` or `listen`.
+ * Everything that must be in place before any route is made: correlation ids, security headers, compression, files.
+ * Call it once, between `NestFactory.create` and `init` or `listen`. No plugin may be awaited later: Fastify settles the
+ * error handler of the routes that exist at that moment, and Nest sets its own only at the end.
  */
-export async function setUpServer(app: NestFastifyApplication, settings: { readonly origin: string }): Promise<void> {
+export async function setUpServer(app: NestFastifyApplication, settings: HttpSettings): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('x-correlation-id', request.id);
@@ -35,6 +39,9 @@ export async function setUpServer(app: NestFastifyApplication, settings: { reado
     referrerPolicy: { policy: 'same-origin' },
   });
   await app.register(compress, { threshold: WORTH_COMPRESSING, encodings: ['br', 'gzip'], brotliOptions: BROTLI });
+  if (isBuilt(settings.portalDir)) {
+    await app.register(fastifyStatic, { root: settings.portalDir, serve: false, preCompressed: true, index: false });
+  }
 }
 
 /** Fast brotli: these answers are made for one person and sent once. 1 is BROTLI_PARAM_QUALITY. */

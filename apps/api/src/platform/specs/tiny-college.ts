@@ -116,7 +116,7 @@ export async function tinyCollege(options: TinyOptions = {}): Promise<TinyColleg
     logger: false,
     abortOnError: false,
   });
-  await setUpServer(app, { origin: 'https://college.example' });
+  await setUpServer(app, app.get(HttpSettings, { strict: false }));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const ask = async (document: string, asked: AskOptions = {}): Promise<Answer> => {
