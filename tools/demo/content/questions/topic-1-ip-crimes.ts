@@ -1,7 +1,10 @@
 import type { QuestionPlan } from '../model.js';
+import { ipCrimesInArabic } from './topic-1-ip-crimes.ar.js';
+import { ipCrimesInSpanish } from './topic-1-ip-crimes.es.js';
+import { ipCrimesInFrench } from './topic-1-ip-crimes.fr.js';
+import { translated } from './translated.js';
 
-/** Topic “ip-crimes”: what the rights are, where crime begins, and which word fits. */
-export const ipCrimesQuestions: readonly QuestionPlan[] = [
+const questions: readonly QuestionPlan[] = [
   {
     key: 'ipc-threshold',
     topic: 'ip-crimes',
@@ -332,3 +335,10 @@ export const ipCrimesQuestions: readonly QuestionPlan[] = [
     source: 'Council of Europe, CETS 211',
   },
 ];
+
+/** Topic “ip-crimes”: what the rights are, where crime begins, and which word fits. In all four languages. */
+export const ipCrimesQuestions = translated(questions, {
+  ar: ipCrimesInArabic,
+  fr: ipCrimesInFrench,
+  es: ipCrimesInSpanish,
+});
