@@ -77,13 +77,16 @@ module.exports = {
     {
       name: 'no-spec-in-product',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: [SPEC, '^libs/testing/', '^apps/portal-e2e/'] },
-      to: { path: [SPEC, '^libs/testing/'] },
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: [SPEC, '/specs/', 'jest\\.setup\\.ts$', '^libs/testing/', '^apps/portal-e2e/'],
+      },
+      to: { path: [SPEC, '/specs/', '^libs/testing/'] },
     },
     {
       name: 'api-runs-without-dev-packages',
       severity: 'error',
-      from: { path: '^apps/api/src/', pathNot: SPEC },
+      from: { path: '^apps/api/src/', pathNot: [SPEC, '/specs/'] },
       to: { dependencyTypes: ['npm-dev'], pathNot: '^node_modules/@types/' },
     },
   ],

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { NODE } from './pinned-node.mjs';
 import { ROOT } from './place.mjs';
 import { processOf } from './processes.mjs';
@@ -12,12 +12,12 @@ const CLOSING_MILLISECONDS = 15_000;
 /**
  * Starts a Node program of the repository in a session of its own, so that Ctrl-C reaches the supervisor alone. It
  * ends when the supervisor does, however that happens.
- * @param {string[]} command  the file, relative to the root, and its arguments
+ * @param {string[]} command  the file, from the root, and its arguments
  * @param {{ env?: Record<string, string | undefined>, cwd?: string, output?: 'inherit' | 'pipe' }} [options]
  * @returns {Child}
  */
 export function startNode([file = '', ...args], { env = {}, cwd = ROOT, output = 'inherit' } = {}) {
-  const child = spawn(NODE, ['--import', join(ROOT, 'tools/run/leave-with-parent.mjs'), join(ROOT, file), ...args], {
+  const child = spawn(NODE, ['--import', join(ROOT, 'tools/run/leave-with-parent.mjs'), resolve(ROOT, file), ...args], {
     cwd,
     detached: true,
     env: { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`, ...env },
