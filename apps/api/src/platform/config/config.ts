@@ -1,5 +1,8 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import type { GraphqlSettings } from '../graphql/settings.js';
+import type { HttpSettings } from '../http/settings.js';
 
 const flag = (fallback: boolean) =>
   z
@@ -26,6 +29,10 @@ const settings = z.object({
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   /** Signs session cookies; at least 32 characters. */
   SECRET: z.string().min(32),
+  /** The built portal; it may be missing, then only the api answers. */
+  PORTAL_DIR: z.string().optional(),
+  /** The manifest of the portal's own documents, made with the portal's types. */
+  DOCUMENTS: z.string().optional(),
   /** Whether browsers may send documents other than the portal's own. */
   OPEN_DOCUMENTS: flag(false),
   /** Whether this process handles jobs. */
@@ -38,8 +45,11 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
+/** The portal's project, seen from here: the same from the sources as from their build. */
+const PORTAL = fileURLToPath(new URL('../../../../portal', import.meta.url));
+
 /** The settings of this process. */
-export class Config {
+export class Config implements GraphqlSettings, HttpSettings {
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string;
@@ -50,6 +60,8 @@ export class Config {
   /** Without a slash at its end. */
   readonly origin: string;
   readonly secret: string;
+  readonly portalDir: string;
+  readonly documentsPath: string;
   readonly openDocuments: boolean;
   readonly jobs: boolean;
   readonly smtpUrl: string | null;
@@ -68,6 +80,8 @@ export class Config {
     this.demo = read.DEMO;
     this.origin = (read.ORIGIN ?? `http://localhost:${read.PORT}`).replace(/\/+$/, '');
     this.secret = read.SECRET;
+    this.portalDir = resolve(read.PORTAL_DIR ?? `${PORTAL}/dist`);
+    this.documentsPath = resolve(read.DOCUMENTS ?? `${PORTAL}/src/gql/persisted-documents.json`);
     this.openDocuments = read.OPEN_DOCUMENTS;
     this.jobs = read.JOBS;
     this.smtpUrl = read.SMTP_URL ?? null;

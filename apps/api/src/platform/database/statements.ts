@@ -32,7 +32,8 @@ export class Statements {
 
   /** All rows, read outside any transaction. */
   async all<Row>(s: Statement<Row>, values: readonly unknown[]): Promise<Row[]> {
-    return rowsOf<Row>(await this.pool().query<QueryResultRow>({ name: s.name, text: s.text, values: [...values] }));
+    const query = { name: s.name, text: s.text, values: [...values] };
+    return rowsOf<Row>(await poolOf(this.database).query<QueryResultRow>(query));
   }
 
   /** The first row, read outside any transaction; undefined when there is none. */
@@ -50,11 +51,11 @@ export class Statements {
   async oneIn<Row>(tx: Tx, s: Statement<Row>, values: readonly unknown[]): Promise<Row | undefined> {
     return (await this.allIn(tx, s, values))[0];
   }
+}
 
-  /** TypeORM's own pool, so that the whole process keeps one set of connections. */
-  private pool(): Pool {
-    return (this.database.driver as unknown as { master: Pool }).master;
-  }
+/** TypeORM's own pool of connections, so that the whole process keeps one. */
+export function poolOf(database: DataSource): Pool {
+  return (database.driver as unknown as { master: Pool }).master;
 }
 
 function rowsOf<Row>(result: { rows: unknown[] }): Row[] {

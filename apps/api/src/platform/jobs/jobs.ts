@@ -1,5 +1,6 @@
 import { Injectable, SetMetadata } from '@nestjs/common';
 import type { Tx } from '../database/unit-of-work.js';
+import { declareJob } from './declared-jobs.js';
 import { JobQueue } from './job-queue.js';
 
 /** A fact that is handled after commit, known by `<floor>.<what-happened>`. */
@@ -9,17 +10,11 @@ export interface Job<Payload extends object> {
   readonly payload?: Payload;
 }
 
-const names = new Set<string>();
-
 /** Declares a job, once, in the `*.events.ts` of its floor. */
 export function defineJob<Payload extends object>(name: string): Job<Payload> {
-  if (!/^[a-z-]+\.[a-z-]+$/.test(name)) throw new Error(`A job is named floor.what-happened, not ${name}.`);
-  names.add(name);
+  declareJob(name);
   return { name };
 }
-
-/** The names of all jobs declared by the modules loaded so far. */
-export const declaredJobs = (): readonly string[] => [...names];
 
 /** The metadata key under which a handler's job is kept. */
 export const ON_JOB = 'provost:on-job';

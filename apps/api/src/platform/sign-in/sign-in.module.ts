@@ -1,0 +1,36 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { Config } from '../config/config.js';
+import { poolOf } from '../database/statements.js';
+import { Callers } from '../graphql/callers.js';
+import { AUTH, makeAuth } from './auth.js';
+import { Credentials } from './credentials.service.js';
+import { FirstAdministratorController } from './first-administrator.controller.js';
+import { FirstAdministratorLink } from './first-administrator.service.js';
+import { RequestCallers } from './request-callers.js';
+import { ServiceKey } from './service-key.entity.js';
+import { ServiceKeys } from './service-keys.service.js';
+import { Sessions } from './sessions.service.js';
+import { SignInController } from './sign-in.controller.js';
+
+/** Proves who somebody is. A higher floor provides ActorSource, which says what that means here. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([ServiceKey])],
+  controllers: [SignInController, FirstAdministratorController],
+  providers: [
+    {
+      provide: AUTH,
+      inject: [Config, DataSource],
+      useFactory: (config: Config, database: DataSource) => makeAuth(config, poolOf(database)),
+    },
+    Credentials,
+    Sessions,
+    ServiceKeys,
+    FirstAdministratorLink,
+    { provide: Callers, useClass: RequestCallers },
+  ],
+  exports: [AUTH, Credentials, Sessions, ServiceKeys, FirstAdministratorLink, Callers],
+})
+export class SignInModule {}
