@@ -10,6 +10,12 @@ import { CurriculumCourse } from './curriculum-course.entity.js';
 import { Curriculum } from './curriculum.entity.js';
 import { EditionModule } from './edition-module.entity.js';
 import { Outlines } from './outlines.service.js';
+import { CachedReads } from '../platform/graphql/cached-reads.js';
+import { StudioLoaders } from './studio.loader.js';
+import { StudioPagesService } from './studio-pages.service.js';
+import { EditionFieldsResolver, StudioCourseFieldsOfCatalog, StudioResolver } from './studio.resolver.js';
+import { StudioService } from './studio.service.js';
+import { StudioStore } from './studio.store.js';
 import { StepContentInLocale } from './step-content.entity.js';
 import { Step } from './step.entity.js';
 
@@ -25,7 +31,21 @@ import { Step } from './step.entity.js';
       StepContentInLocale,
     ]),
   ],
-  providers: [CatalogStore, Contents, CatalogService, Outlines, CatalogResolver],
-  exports: [CatalogService, Outlines],
+  providers: [
+    CachedReads,
+    CatalogStore,
+    Contents,
+    CatalogService,
+    Outlines,
+    CatalogResolver,
+    StudioStore,
+    StudioLoaders,
+    StudioService,
+    StudioPagesService,
+    StudioResolver,
+    StudioCourseFieldsOfCatalog,
+    EditionFieldsResolver,
+  ],
+  exports: [CatalogService, Outlines, StudioService],
 })
 export class CatalogModule {}

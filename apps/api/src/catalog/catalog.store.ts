@@ -2,6 +2,7 @@ import type { ContentKind } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { statement, Statements, type Statement } from '../platform/database/statements.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
+import type { LocalizedText } from '../platform/graphql/scalars.js';
 import type { Course, Curriculum } from './catalog.type.js';
 import type { Admission } from './course.entity.js';
 import type { CurriculumLevel } from './curriculum.entity.js';
@@ -45,6 +46,7 @@ export interface StoredContents {
   readonly kind: ContentKind;
   readonly status: EditionStatus;
   readonly sourceLocale: string;
+  readonly title: LocalizedText;
   readonly payloads: Record<string, unknown>;
 }
 
@@ -121,7 +123,7 @@ const editionSteps = statement<StepFacts>(
 
 const contentsOfStep = statement<StoredContents>(
   'catalog_contents_of_step',
-  `SELECT s.kind, e.status, e.source_locale AS "sourceLocale",
+  `SELECT s.kind, e.status, e.source_locale AS "sourceLocale", s.title,
      coalesce((SELECT json_object_agg(locale, payload) FROM step_content WHERE step_id = s.id), '{}'::json) AS payloads
    FROM step s JOIN course_edition e ON e.id = s.edition_id WHERE s.id = $1`,
 );

@@ -3,12 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/errors/refusal.js';
+import { textIn, type LocalizedText } from '../platform/graphql/scalars.js';
 import { CatalogStore } from './catalog.store.js';
 import { kindOnServer } from './kinds/registry.js';
 
 /** A step's content in the wished language, or in its own where that is missing. */
 export interface ContentInLocale {
   readonly content: KindContent;
+  /** The step's title in the wished language, or in its own. */
+  readonly title: string;
   /** The language of `content`. */
   readonly locale: string;
   /** Every language that the step has, its own first. */
@@ -19,6 +22,7 @@ export interface ContentInLocale {
 export interface StepContents {
   readonly kind: ContentKind;
   readonly sourceLocale: string;
+  readonly title: LocalizedText;
   readonly byLocale: ReadonlyMap<string, KindContent>;
 }
 
@@ -46,18 +50,19 @@ export class Contents {
       ([a], [b]) => Number(b === stored.sourceLocale) - Number(a === stored.sourceLocale) || (a < b ? -1 : 1),
     );
     const byLocale = new Map(sourceFirst.map(([locale, payload]) => [locale, schema.parse(payload)]));
-    const contents: StepContents = { kind: stored.kind, sourceLocale: stored.sourceLocale, byLocale };
-    if (stored.status === 'published') this.kept.set(stepId, contents);
+    const { kind, status, sourceLocale, title } = stored;
+    const contents: StepContents = { kind, sourceLocale, title, byLocale };
+    if (status === 'published') this.kept.set(stepId, contents);
     return contents;
   }
 
   /** The content in `locale`, falling back to the step's own language. */
   async inLocale(stepId: string, locale: string, tx?: Tx): Promise<ContentInLocale> {
-    const { byLocale } = await this.all(stepId, tx);
+    const { byLocale, title, sourceLocale } = await this.all(stepId, tx);
     const locales = [...byLocale.keys()];
     const used = byLocale.has(locale) ? locale : locales[0];
     const content = used === undefined ? undefined : byLocale.get(used);
     if (used === undefined || !content) throw new Refusal('NOT_FOUND');
-    return { content, locale: used, locales };
+    return { content, title: textIn(title, locale, sourceLocale), locale: used, locales };
   }
 }

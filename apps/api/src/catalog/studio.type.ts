@@ -79,7 +79,7 @@ export class SlugTaken {
   @Field() slug!: string;
 }
 
-/** The members of these unions carry their type's name; see `named`. */
+/** The members of these unions carry their type's name. */
 const byName = (value: { __typename: string }) => value.__typename;
 
 export const CreateCourseResult = createUnionType({

@@ -35,6 +35,12 @@ export const PROBLEM_CODES = [
   'not-in-source',
   'order-differs',
   'differs-from-source',
+  // Of an edition, or of a payload before it can be read as content:
+  'wrong-shape', // a field is missing, unknown or of another type
+  'too-long',
+  'no-modules',
+  'no-steps',
+  'no-content', // a step without content in the language of its course
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
