@@ -67,10 +67,12 @@ export class AssessmentStore {
 
   /** The pinned versions of an attempt, keys included, in no particular order. */
   versionsOf(attempt: Attempt): Promise<KeyedVersion[]> {
-    return this.statements.all(versionsOf, [
-      attempt.questions.map(({ questionId }) => questionId),
-      attempt.questions.map(({ version }) => version),
-    ]);
+    return this.statements.all(versionsOf, pinsOf(attempt));
+  }
+
+  /** {@link versionsOf} inside a transaction. */
+  versionsWithin(tx: Tx, attempt: Attempt): Promise<KeyedVersion[]> {
+    return this.statements.allIn(tx, versionsOf, pinsOf(attempt));
   }
 
   attemptsOf(enrolmentId: string, stepId: string): Promise<Attempt[]> {
@@ -113,3 +115,8 @@ export class AssessmentStore {
     return saved ?? tx.findOneByOrFail(Response, { attemptId, position });
   }
 }
+
+const pinsOf = ({ questions }: Attempt): unknown[] => [
+  questions.map(({ questionId }) => questionId),
+  questions.map(({ version }) => version),
+];

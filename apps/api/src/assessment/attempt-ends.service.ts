@@ -51,9 +51,10 @@ export class AttemptEndsService {
     if (attempt.submittedAt) return attempt;
 
     const now = this.clock.now();
-    const [responses, versions] = [await this.store.responsesOf(tx, attempt.id), await this.store.versionsOf(attempt)];
+    const responses = await this.store.responsesOf(tx, attempt.id);
+    const versions = await this.store.versionsWithin(tx, attempt);
     const byId = new Map(versions.map((version) => [version.questionId, version]));
-    const { content } = await this.catalog.stepContent(attempt.stepId, attempt.locale);
+    const { content } = await this.catalog.stepContent(attempt.stepId, attempt.locale, tx);
     const grade = gradeAttempt(
       attempt.questions.map(({ questionId, options }) => {
         const version = byId.get(questionId);

@@ -1,6 +1,7 @@
 import { gradeQuestion, type QuizContent } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
+import { LearningPagesService } from '../learning/learning-pages.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -30,6 +31,7 @@ export class AttemptPagesService {
     private readonly clock: Clock,
     private readonly store: AssessmentStore,
     private readonly catalog: CatalogService,
+    private readonly learning: LearningPagesService,
     private readonly ends: AttemptEndsService,
   ) {}
 
@@ -41,8 +43,9 @@ export class AttemptPagesService {
       const current = (await this.ends.gradeIfOver(tx, attemptId)) ?? found;
       return { attempt: current, responses: await this.store.responsesOf(tx, attemptId) };
     });
-    const [{ content, title }, sheets] = await Promise.all([
+    const [{ content }, title, sheets] = await Promise.all([
       this.catalog.stepContent(attempt.stepId, locale),
+      this.learning.titleOfStep(attempt.enrolmentId, attempt.stepId, locale),
       this.sheetsOf(attempt, responses, locale),
     ]);
     const { exam, passMark } = content as QuizContent;

@@ -35,7 +35,7 @@ export class AttemptsService {
       const { step } = await this.learning.ownOpenStep(tx, actor, place.enrolmentId, place.stepId);
       if (step.kind !== 'quiz') throw new Refusal('NOT_FOUND');
       const past = await this.closeWhatIsOver(tx, place);
-      const { content } = await this.catalog.stepContent(step.id, place.locale);
+      const { content } = await this.catalog.stepContent(step.id, place.locale, tx);
       const quiz = content as QuizContent;
       const next = nextAttempt({ attemptsAllowed: quiz.attemptsAllowed }, past, this.clock.now());
       if (next.may === 'not') {

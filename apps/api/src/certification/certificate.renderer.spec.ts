@@ -1,3 +1,4 @@
+import { describe, expect, test } from '@jest/globals';
 import { CertificateRenderer, type PrintedCertificate } from './certificate.renderer.js';
 
 const printed = (holderName: string, locale = 'en'): PrintedCertificate => ({

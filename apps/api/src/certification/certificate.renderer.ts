@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import QRCode from 'qrcode';
 import { CERTIFICATE_TEMPLATE } from './certificate.template.js';
-import { CERTIFICATE_WORDS } from './certificate.words.js';
+import { certificateWords } from './certificate.words.js';
 
 /** What a certificate's page shows. */
 export interface PrintedCertificate {
@@ -59,7 +59,7 @@ export class CertificateRenderer {
 }
 
 async function factsOf(certificate: PrintedCertificate): Promise<Record<string, unknown>> {
-  const { levels, ...words } = CERTIFICATE_WORDS[certificate.locale] ?? CERTIFICATE_WORDS['en'] ?? { levels: {} };
+  const { levels, ...words } = certificateWords(certificate.locale);
   const dates = new Intl.DateTimeFormat(`${certificate.locale}-u-nu-latn-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     ...certificate,

@@ -1,3 +1,5 @@
+import type { Locale } from '../platform/access/actor.js';
+
 /** What is printed on a certificate beside its facts. */
 export interface CertificateWords {
   readonly certifies: string;
@@ -9,8 +11,7 @@ export interface CertificateWords {
   readonly levels: Readonly<Record<string, string>>;
 }
 
-/** The printed words in the languages of the interface. */
-export const CERTIFICATE_WORDS: Readonly<Record<string, CertificateWords>> = {
+const WORDS = {
   en: {
     certifies: 'This certifies that',
     completed: 'has completed every course and passed every examination of',
@@ -67,4 +68,7 @@ export const CERTIFICATE_WORDS: Readonly<Record<string, CertificateWords>> = {
       specialised: 'شهادة تخصصية',
     },
   },
-};
+} satisfies Record<Locale, CertificateWords>;
+
+/** The printed words in a language of the interface; in English where it is none of them. */
+export const certificateWords = (locale: string): CertificateWords => WORDS[locale as Locale] ?? WORDS.en;

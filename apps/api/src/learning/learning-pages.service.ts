@@ -38,6 +38,13 @@ export class LearningPagesService {
     );
   }
 
+  /** The title of a step in the language; the caller has checked that it may be seen. */
+  async titleOfStep(enrolmentId: string, stepId: string, locale: string): Promise<string> {
+    const recorded = await this.store.recordedOfEnrolment(enrolmentId);
+    const outline = recorded && (await this.outlineOf(recorded, locale));
+    return (outline ? stepsOf(outline) : []).find(({ id }) => id === stepId)?.title ?? '';
+  }
+
   async coursePage(actor: Actor, enrolmentId: string, locale: string): Promise<CoursePage> {
     const recorded = await this.store.recordedOfEnrolment(enrolmentId);
     if (!recorded || !mayOpen(actor, recorded)) throw new Refusal('NOT_FOUND');

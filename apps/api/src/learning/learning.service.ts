@@ -1,10 +1,14 @@
 import {
+  bestFittingContent,
   checkEvidence,
   courseCompletion,
+  courseShare,
   joinTime,
   rulesOf,
   stepAvailability,
+  stepsAskedFor,
   type Evidence,
+  type KindContent,
   type Requirement,
 } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
@@ -108,9 +112,9 @@ export class LearningService {
     return this.unitOfWork.run(async (tx) => {
       const enrolment = await this.lockOwn(tx, actor, report.enrolmentId);
       const { step } = await this.openStep(tx, enrolment, report.stepId);
-      const { content } = await this.catalog.stepContent(step.id, actor.locale);
       const parsed = this.catalog.parseEvidence(step.kind, report.evidence);
       if (!parsed) throw new Refusal('BAD_INPUT', { field: 'evidence' });
+      const content = await this.contentFor(tx, step.id, parsed);
       const checked = checkEvidence(step.kind, content, parsed, this.clock.now());
       if (!checked.ok) {
         throw new Refusal(checked.reason === 'from-the-future' ? 'EVIDENCE_FROM_THE_FUTURE' : 'EVIDENCE_OUT_OF_RANGE');
@@ -126,7 +130,7 @@ export class LearningService {
     handed: { enrolmentId: string; stepId: string; evidence: Evidence; seconds?: Record<string, number> },
   ): Promise<Recorded> {
     const enrolment = await this.lockPlace(tx, handed.enrolmentId);
-    const { step } = await this.stepOf(enrolment, handed.stepId);
+    const { step } = await this.stepOf(tx, enrolment, handed.stepId);
     return this.join(tx, enrolment, step, handed.evidence, handed.seconds ?? {});
   }
 
@@ -154,8 +158,12 @@ export class LearningService {
     return enrolment;
   }
 
-  private async stepOf(enrolment: Enrolment, stepId: string): Promise<{ outline: Outline; step: OutlineStep }> {
-    const outline = await this.outlines.outline(enrolment.editionId, 'en');
+  private async stepOf(
+    tx: Tx,
+    enrolment: Enrolment,
+    stepId: string,
+  ): Promise<{ outline: Outline; step: OutlineStep }> {
+    const outline = await this.outlines.outline(enrolment.editionId, 'en', tx);
     const step = outline && stepsOf(outline).find(({ id }) => id === stepId);
     if (!outline || !step) throw new Refusal('NOT_FOUND');
     return { outline, step };
@@ -163,13 +171,21 @@ export class LearningService {
 
   private async openStep(tx: Tx, enrolment: Enrolment, stepId: string): Promise<{ outline: Outline; step: OutlineStep }> {
     if (!mayReport(enrolment)) throw new Refusal('ENROLMENT_NOT_ACTIVE');
-    const found = await this.stepOf(enrolment, stepId);
+    const found = await this.stepOf(tx, enrolment, stepId);
     if (found.step.prerequisite !== 'none') {
       const done = await this.store.completedStepIds(tx, enrolment.id);
       const availability = stepAvailability(stepsOf(found.outline), found.step.id, done);
       if (!availability.open) throw new Refusal('STEP_NOT_OPEN', { waitsFor: availability.waitsFor.length });
     }
     return found;
+  }
+
+  /** The content, of all languages of a step, that the evidence fulfils best: nobody is measured by another voice's length. */
+  private async contentFor(tx: Tx, stepId: string, evidence: Evidence): Promise<KindContent> {
+    const { byLocale } = await this.catalog.stepContents(stepId, tx);
+    const content = bestFittingContent([...byLocale.values()], evidence);
+    if (!content) throw new Error(`step ${stepId} has no content`);
+    return content;
   }
 
   private async join(
@@ -181,9 +197,9 @@ export class LearningService {
   ): Promise<Recorded> {
     const now = this.clock.now();
     const rules = rulesOf(step.kind);
-    const { content } = await this.catalog.stepContent(step.id, 'en');
     const before = await this.store.findProgress(tx, enrolment.id, step.id);
     const joined = rules.join(before?.evidence ?? rules.none, evidence);
+    const content = await this.contentFor(tx, step.id, joined);
     const progress: Progress = {
       enrolmentId: enrolment.id,
       stepId: step.id,
@@ -218,18 +234,17 @@ export class LearningService {
 
   /** After a new step completion: brings the share up to date and, where nothing is missing, writes the course's completion. */
   private async completeCourse(tx: Tx, enrolment: Enrolment, now: Date): Promise<void> {
-    const outline = await this.outlines.outline(enrolment.editionId, 'en');
+    const outline = await this.outlines.outline(enrolment.editionId, 'en', tx);
     if (!outline) throw new Error(`edition ${enrolment.editionId} has no outline`);
     const steps = stepsOf(outline);
-    const required = steps.filter((step) => step.required);
     const done = await this.store.completedStepIds(tx, enrolment.id);
-    enrolment.share = required.length === 0 ? 1 : required.filter(({ id }) => done.has(id)).length / required.length;
+    enrolment.share = courseShare(steps, done);
     if (!courseCompletion(steps, done).complete) return;
     const isNew = await this.store.insertCourseCompletion(tx, {
       enrolmentId: enrolment.id,
       personId: enrolment.personId,
       editionId: enrolment.editionId,
-      stepsMet: required.length,
+      stepsMet: stepsAskedFor(steps).length,
       completedAt: now,
     });
     if (!isNew) return;

@@ -4,7 +4,7 @@ import { CatalogService } from '../catalog/catalog.service.js';
 import { LearningService } from '../learning/learning.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import type { Presence } from './webinar.type.js';
 import { WebinarsStore } from './webinars.store.js';
@@ -43,14 +43,14 @@ export class AttendanceService {
       }
       return {
         presentSeconds: Math.round(coveredSeconds(present)),
-        requiredSeconds: await this.required(steps),
+        requiredSeconds: await this.required(tx, steps),
         open: ['open', 'live'].includes(sessionState(webinar, now)),
       };
     });
   }
 
-  private async required(steps: readonly { stepId: string }[]): Promise<number | null> {
-    const contents = await Promise.all(steps.map(({ stepId }) => this.catalog.stepContent(stepId, 'en')));
+  private async required(tx: Tx, steps: readonly { stepId: string }[]): Promise<number | null> {
+    const contents = await Promise.all(steps.map(({ stepId }) => this.catalog.stepContent(stepId, 'en', tx)));
     const minutes = contents.map(({ content }) => (content as WebinarContent).requiredMinutes);
     return minutes.length === 0 ? null : Math.max(...minutes) * 60;
   }

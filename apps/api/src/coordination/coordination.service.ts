@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { toEnrolment, type EnrolmentType } from '../learning/enrolment.type.js';
+import { LearningService } from '../learning/learning.service.js';
+import type { Actor } from '../platform/access/actor.js';
+import { Audit } from '../platform/audit/audit.service.js';
+import { Clock } from '../platform/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Refusal } from '../platform/errors/refusal.js';
+import { isOnDesk, maySetTarget } from './coordination.policy.js';
+import { CoordinationStore } from './coordination.store.js';
+import type { AlreadyDecided, CertificationTargetType, SetTargetInput } from './desk.type.js';
+
+/** The verbs of a coordinator: decide who enters, and set what the country means to reach. */
+@Injectable()
+export class CoordinationService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly store: CoordinationStore,
+    private readonly learning: LearningService,
+    private readonly audit: Audit,
+  ) {}
+
+  /** Lets an officer of the desk in, or refuses her with a reason. Whoever decides second learns what was decided. */
+  decideEnrolment(
+    actor: Actor,
+    decision: { enrolmentId: string; approve: boolean; reason: string | null },
+  ): Promise<EnrolmentType | AlreadyDecided> {
+    const reason = decision.reason?.trim() || null;
+    if (!decision.approve && reason === null) throw new Refusal('BAD_INPUT', { field: 'reason' });
+    return this.unitOfWork.run(async (tx) => {
+      const placed = await this.store.placedByEnrolment(tx, decision.enrolmentId);
+      if (!placed || !isOnDesk(actor, placed)) throw new Refusal('NOT_FOUND');
+      const decided = await this.learning.decideWithin(tx, { ...decision, reason, by: actor.personId });
+      if (!decided) return { status: (await this.learning.lockPlace(tx, decision.enrolmentId)).status };
+      await this.audit.record(tx, actor, {
+        verb: decision.approve ? 'coordination.approve-enrolment' : 'coordination.refuse-enrolment',
+        object: { kind: 'enrolment', id: decision.enrolmentId },
+        facts: reason === null ? {} : { reason },
+      });
+      return toEnrolment(decided);
+    });
+  }
+
+  /** Sets the share of a country's officers to be certified in a curriculum by a day. */
+  async setTarget(actor: Actor, input: SetTargetInput): Promise<CertificationTargetType> {
+    if (!(input.share > 0 && input.share <= 1)) throw new Refusal('BAD_INPUT', { field: 'share' });
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(input.dueOn) || Number.isNaN(Date.parse(input.dueOn))) {
+      throw new Refusal('BAD_INPUT', { field: 'dueOn' });
+    }
+    const curriculum = (await this.store.curricula()).find(({ slug }) => slug === input.curriculumSlug);
+    if (!curriculum) throw new Refusal('NOT_FOUND');
+    return this.unitOfWork.run(async (tx) => {
+      const region = await this.store.regionOf(tx, input.countryCode);
+      if (!region || !maySetTarget(actor, { region, country: input.countryCode })) throw new Refusal('NOT_FOUND');
+      const { countryCode, share, dueOn } = input;
+      const target = { countryCode, curriculumId: curriculum.id, share, dueOn };
+      await this.store.saveTarget(tx, { ...target, setBy: actor.personId, setAt: this.clock.now() });
+      const object = { kind: 'certification-target', id: `${countryCode} ${curriculum.slug}` };
+      await this.audit.record(tx, actor, { verb: 'coordination.set-target', object, facts: { share, dueOn } });
+      return input;
+    });
+  }
+}
