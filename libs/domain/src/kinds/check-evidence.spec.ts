@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { CLOCK_TOLERANCE_MS } from '../evidence/checks.js';
 import type { Range } from '../evidence/ranges.js';
 import { contents } from './contents.fixture.js';
-import { checkEvidence, rulesOf, type Evidence } from './registry.js';
+import { checkEvidence, rulesOf, type Evidence, type KindContent } from './registry.js';
 
 const now = new Date('2026-11-24T09:00:00Z');
 const at = now.getTime();
@@ -48,8 +48,12 @@ describe('a report is refused', () => {
     expect(checkEvidence(evidence.kind, contents[evidence.kind], evidence, now)).toEqual({ ok: false, reason });
   });
 
-  it('evidence of another kind than the step', () => {
-    const result = checkEvidence('quiz', contents.quiz, read({ s1: at }), now);
+  it.each([
+    ['a lesson’s in an article', contents.article, { kind: 'lesson', seen: {}, chosen: {} }],
+    ['a podcast’s in a video', contents.video, { ...video([[0, 5]]), kind: 'podcast' }],
+    ['an article’s in a quiz', contents.quiz, read({ s1: at })],
+  ] as [string, KindContent, Evidence][])('evidence of another kind: %s', (_name, content, evidence) => {
+    const result = checkEvidence(content.kind, content, evidence, now);
     expect(result).toEqual({ ok: false, reason: 'not-reportable' });
   });
 });
