@@ -27,6 +27,7 @@ export class SignInController {
   async handle(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const route = request.url.split('?')[0]!.replace(/^\/api\/auth/, '');
     if (request.method !== 'POST' || !OPEN_ROUTES.has(route)) throw new Refusal('NOT_FOUND');
+    if (!isFromOwnPage(request)) throw new Refusal('NOT_ALLOWED');
     const email = route === '/sign-in/email' ? emailIn(request.body) : null;
     if (email !== null && (this.wrong.get(email) ?? 0) >= WRONG_TRIES) throw new Refusal('TOO_MANY_REQUESTS');
     const answer = await this.auth.handler(asWebRequest(request));
@@ -39,6 +40,11 @@ export class SignInController {
     for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
     void reply.header('cache-control', 'no-store').send({ ok: true });
   }
+}
+
+/** Browsers name the page that sends a POST; programs name none. No other site signs anybody in or out. */
+function isFromOwnPage({ headers, host }: FastifyRequest): boolean {
+  return headers.origin === undefined || URL.parse(headers.origin)?.host === host;
 }
 
 function emailIn(body: unknown): string {
