@@ -1,10 +1,11 @@
 import { useLingui as useMessages } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, RadioGroup } from '@provost/ui';
-import { useRef } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Button, Notice, RadioGroup } from '@provost/ui';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { chooseLocale, LOCALE_NAMES, LOCALES, useLocale } from '../shared/i18n';
 import { paths } from '../shared/paths';
+import { useRefusalMessage, type RefusalCode } from '../shared/refusal';
 import { useSession } from '../shared/session';
 import { chooseTheme, THEMES, useTheme, type Theme } from '../shared/theme';
 import type { Place } from './navigation';
@@ -19,14 +20,16 @@ export function AccountMenu({ places }: { readonly places: readonly Place[] }) {
   const { viewer, signOut } = useSession();
   const locale = useLocale();
   const theme = useTheme();
-  const navigate = useNavigate();
+  const refusal = useRefusalMessage();
+  const [leaving, setLeaving] = useState(false);
+  const [refused, setRefused] = useState<RefusalCode | null>(null);
   const panel = useRef<HTMLDivElement>(null);
   const close = () => panel.current?.hidePopover();
   const themeWords: Record<Theme, string> = { system: t`As this device`, light: t`Light`, dark: t`Dark` };
   const leave = async () => {
-    close();
-    await signOut();
-    await navigate(paths.home);
+    setLeaving(true);
+    setRefused(await signOut());
+    setLeaving(false);
   };
   return (
     <>
@@ -81,10 +84,11 @@ export function AccountMenu({ places }: { readonly places: readonly Place[] }) {
           choices={THEMES.map((value) => ({ value, label: themeWords[value] }))}
         />
         {viewer && (
-          <Button tone="quiet" onClick={() => void leave()}>
+          <Button tone="quiet" busy={leaving} onClick={() => void leave()}>
             <Trans>Sign out</Trans>
           </Button>
         )}
+        {refused && <Notice kind="error" live title={refusal(refused)} />}
       </div>
     </>
   );

@@ -17,9 +17,13 @@ export interface ClientOptions {
 
 const storageName = (personId: string, locale: Locale) => `provost-${personId}-${locale}`;
 
-/** Forgets all that this person's visits left on the device. */
-export function forgetStored(personId: string): void {
-  for (const locale of LOCALES) indexedDB.deleteDatabase(storageName(personId, locale));
+/**
+ * Forgets all that this person's visits left on the device. Emptied, not deleted: a database that another tab still
+ * holds open could be neither deleted nor opened again.
+ */
+export async function forgetStored(personId: string): Promise<void> {
+  const emptied = LOCALES.map((locale) => makeDefaultStorage({ idbName: storageName(personId, locale) }).clear());
+  await Promise.allSettled(emptied);
 }
 
 function operationName({ query }: Operation): string | undefined {

@@ -52,4 +52,8 @@ export const endpoints = {
   graphql: '/graphql',
   signIn: '/api/auth/sign-in/email',
   signOut: '/api/auth/sign-out',
+  /** `{ currentPassword, newPassword, revokeOtherSessions }` */
+  changePassword: '/api/auth/change-password',
+  /** `{ token, email, fullName, password, countryCode, timeZone }` */
+  firstAdministrator: '/api/first-administrator',
 } as const;

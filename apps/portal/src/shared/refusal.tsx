@@ -40,16 +40,25 @@ export interface RefusalFacts {
 
 const isCode = (word: unknown): word is RefusalCode => typeof word === 'string' && word in MESSAGES;
 
-/** Reads code and facts out of a failed answer. */
-export function refusalOf(error: CombinedError): RefusalFacts {
-  const extensions = error.graphQLErrors[0]?.extensions;
+function read(extensions: unknown): RefusalFacts {
   const { code, facts, correlationId } = (extensions ?? {}) as Record<string, unknown>;
-  const unreached = error.networkError && !error.response;
   return {
-    code: unreached ? 'OFFLINE' : isCode(code) ? code : 'INTERNAL',
+    code: isCode(code) ? code : 'INTERNAL',
     facts: facts && typeof facts === 'object' ? (facts as Record<string, string | number>) : {},
     correlationId: typeof correlationId === 'string' ? correlationId : null,
   };
+}
+
+/** Reads code and facts out of a failed answer. */
+export function refusalOf(error: CombinedError): RefusalFacts {
+  const refusal = read(error.graphQLErrors[0]?.extensions);
+  return error.networkError && !error.response ? { ...refusal, code: 'OFFLINE' } : refusal;
+}
+
+/** The code in the answer of a plain route, which has the shape of a GraphQL answer. */
+export function refusalIn(answer: unknown): RefusalCode {
+  const errors = (answer as { errors?: { extensions?: unknown }[] } | null)?.errors;
+  return read(Array.isArray(errors) ? errors[0]?.extensions : undefined).code;
 }
 
 /** The refusal in the reader's language, for a field or a line of its own. */

@@ -3,7 +3,8 @@ import { Provider, type Client } from 'urql';
 import type { ViewerQuery as ViewerAnswer } from '../gql/graphql';
 import { forgetStored, makeClient } from './client';
 import { chosenLocale, showLocale, useLocale } from './i18n';
-import { endpoints } from './paths';
+import { endpoints, paths } from './paths';
+import { post } from './post';
 import type { RefusalCode } from './refusal';
 import { ViewerQuery } from './session.graphql';
 
@@ -15,7 +16,8 @@ export interface Session {
   readonly viewer: Viewer | null;
   /** Null when it worked, else why not. */
   readonly signIn: (email: string, password: string) => Promise<RefusalCode | null>;
-  readonly signOut: () => Promise<void>;
+  /** Ends the session and leaves this page; otherwise says why it could not. */
+  readonly signOut: () => Promise<RefusalCode | null>;
   /** Asks the server anew who is here: after a sign-in by another way, or a changed account. */
   readonly refresh: () => Promise<void>;
 }
@@ -35,26 +37,6 @@ export function useViewer(): Viewer {
   const { viewer } = useSession();
   if (!viewer) throw new Error('This page is for signed-in persons');
   return viewer;
-}
-
-async function post(url: string, body: object): Promise<Response | null> {
-  try {
-    return await fetch(url, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  } catch {
-    return null;
-  }
-}
-
-function whyNot(answer: Response | null): RefusalCode | null {
-  if (answer === null) return 'OFFLINE';
-  if (answer.ok) return null;
-  if (answer.status === 429) return 'TOO_MANY_REQUESTS';
-  return answer.status < 500 ? 'WRONG_CREDENTIALS' : 'INTERNAL';
 }
 
 /** Holds the session and the GraphQL client that belongs to it: one cache for one person in one language. */
@@ -94,14 +76,19 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
       viewer: viewer ?? null,
       refresh,
       async signIn(email, password) {
-        const refused = whyNot(await post(endpoints.signIn, { email, password }));
+        const refused = await post(endpoints.signIn, { email, password });
         if (refused === null) await refresh();
         return refused;
       },
       async signOut() {
-        await post(endpoints.signOut, {});
-        if (personId) forgetStored(personId);
-        await refresh();
+        const refused = await post(endpoints.signOut, {});
+        // Where the server did not end the session, saying that it had would be untrue.
+        if (refused !== null && refused !== 'NOT_SIGNED_IN') return refused;
+        if (personId) await forgetStored(personId);
+        localStorage.removeItem(KEY);
+        // A fresh page, so that nothing of hers stays in this tab's memory on a shared computer.
+        window.location.assign(paths.home);
+        return null;
       },
     }),
     [viewer, refresh, personId],
@@ -116,12 +103,12 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
 
 /** The server's answer, or the cached one where the server is not reached; undefined where neither is to be had. */
 async function whoIsHere(client: Client): Promise<Viewer | null | undefined> {
-  const fresh = await client.query(ViewerQuery, {}, { requestPolicy: 'network-only' }).toPromise();
-  if (!fresh.error) return fresh.data?.viewer ?? null;
-  return whomItKnew(client);
+  const { data } = await client.query(ViewerQuery, {}, { requestPolicy: 'network-only' }).toPromise();
+  // Nobody signed in is an answer, { viewer: null }; no answer at all is none.
+  return data ? (data.viewer ?? null) : whomItKnew(client);
 }
 
 async function whomItKnew(client: Client): Promise<Viewer | undefined> {
-  const kept = await client.query(ViewerQuery, {}, { requestPolicy: 'cache-only' }).toPromise();
-  return kept.data?.viewer ?? undefined;
+  const { data } = await client.query(ViewerQuery, {}, { requestPolicy: 'cache-only' }).toPromise();
+  return data?.viewer ?? undefined;
 }
