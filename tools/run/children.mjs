@@ -13,11 +13,16 @@ const CLOSING_MILLISECONDS = 15_000;
  * Starts a Node program of the repository in a session of its own, so that Ctrl-C reaches the supervisor alone. It
  * ends when the supervisor does, however that happens.
  * @param {string[]} command  the file, from the root, and its arguments
- * @param {{ env?: Record<string, string | undefined>, cwd?: string, output?: 'inherit' | 'pipe' }} [options]
+ * @param {{ env?: Record<string, string | undefined>, cwd?: string, output?: 'inherit' | 'pipe', leavesByItself?: boolean }} [options]
+ *   `leavesByItself`: the program knows what to do when the supervisor is gone
  * @returns {Child}
  */
-export function startNode([file = '', ...args], { env = {}, cwd = ROOT, output = 'inherit' } = {}) {
-  const child = spawn(NODE, ['--import', join(ROOT, 'tools/run/leave-with-parent.mjs'), resolve(ROOT, file), ...args], {
+export function startNode(
+  [file = '', ...args],
+  { env = {}, cwd = ROOT, output = 'inherit', leavesByItself = false } = {},
+) {
+  const preload = leavesByItself ? [] : ['--import', join(ROOT, 'tools/run/leave-with-parent.mjs')];
+  const child = spawn(NODE, [...preload, resolve(ROOT, file), ...args], {
     cwd,
     detached: true,
     env: { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`, ...env },

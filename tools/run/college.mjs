@@ -1,5 +1,4 @@
 // The supervisor of npm start: builds, opens the database, serves, and closes in the opposite order.
-import { setTimeout as pause } from 'node:timers/promises';
 import { build } from './build.mjs';
 import { startNode, stopRunning } from './children.mjs';
 import { demoCollege, givenCollege, openPostgres, ownCollege } from './database.mjs';
@@ -10,7 +9,6 @@ import { checkPort, checkSpace, readSettings, sessionSecret } from './settings.m
 import { oneLine, Stop } from './stop.mjs';
 
 const FIRST_START_MEBIBYTES = 700;
-const READY_SECONDS = 60;
 
 /** @typedef {ReturnType<typeof readSettings>} Settings */
 
@@ -59,15 +57,15 @@ export async function serveCollege(run) {
   run.signal.throwIfAborted();
   const { college, died } = await openCollege(run, settings);
   run.signal.throwIfAborted();
-  const server = startNode(['apps/api/dist/main.js'], { env: serverEnvironment(settings, college) });
+  const server = startServer(settings, college);
   run.onClose(server.stop);
   const ended = server.ended.then(
     (code) => `The server ended by itself (code ${code}); its last lines above tell why.`,
   );
   const failed = Promise.race([ended, died]).then((reason) => Promise.reject(new Stop(reason)));
-  await Promise.race([failed, aborted(run.signal), untilReady(settings, run.signal)]);
+  await Promise.race([failed, aborted(run.signal), server.ready]);
   run.signal.throwIfAborted();
-  await greet(settings, college);
+  greet(settings);
   await Promise.race([failed, aborted(run.signal)]);
 }
 
@@ -98,11 +96,25 @@ export async function openCollege(run, settings) {
 }
 
 /**
+ * @param {Settings} settings
+ * @param {import('./database.mjs').College} college
+ */
+export function startServer(settings, college) {
+  const server = startNode(['apps/api/dist/main.js'], {
+    env: serverEnvironment(settings, college),
+    leavesByItself: true,
+  });
+  /** @type {Promise<void>} */
+  const ready = new Promise((settle) => server.process.on('message', (said) => said === 'ready' && settle()));
+  return { ...server, ready };
+}
+
+/**
  * What the server is told.
  * @param {Settings} settings
  * @param {import('./database.mjs').College} college
  */
-export function serverEnvironment(settings, college) {
+function serverEnvironment(settings, college) {
   return {
     PORT: String(settings.port),
     HOST: settings.host,
@@ -117,19 +129,6 @@ export function serverEnvironment(settings, college) {
 }
 
 /**
- * @param {Settings} settings
- * @param {AbortSignal} signal
- */
-export async function untilReady({ port, host }, signal) {
-  const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}/ready`;
-  for (const end = Date.now() + READY_SECONDS * 1000; Date.now() < end; await pause(50, undefined, { signal })) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
-  }
-  throw new Stop(`The server did not answer within ${READY_SECONDS} seconds.`);
-}
-
-/**
  * @param {AbortSignal} signal
  * @returns {Promise<void>}
  */
@@ -140,15 +139,9 @@ export function aborted(signal) {
   });
 }
 
-/**
- * @param {Settings} settings
- * @param {import('./database.mjs').College} college
- */
-async function greet({ port }, college) {
+/** @param {Settings} settings */
+function greet({ port }) {
   say(`\nProvost runs at http://localhost:${port}   (Ctrl-C ends it)`);
-  if (!college.isDemo) return;
-  const { accountsTable } = await import('./demo-accounts.mjs');
-  say(await accountsTable());
 }
 
 /** @param {string} line */
