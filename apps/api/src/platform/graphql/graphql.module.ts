@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLModule, type BuildSchemaOptions } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { CachedReads } from './cached-reads.js';
 import { ContextFactory } from './context.js';
@@ -11,11 +11,11 @@ import { OperationPlugin } from './operation.plugin.js';
 import { prepareSchema } from './prepare-schema.js';
 import { DateTime } from './scalars.js';
 
-/** The part of the GraphQL server's options that shapes the schema; `print-schema` uses the same. */
-export const SCHEMA_OPTIONS = {
-  autoSchemaFile: true,
-  buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTime }], numberScalarMode: 'float' },
-} as const satisfies Partial<ApolloDriverConfig>;
+/** What shapes the schema beside the resolvers; the running server and the printed schema use the same. */
+export const BUILD_SCHEMA_OPTIONS: BuildSchemaOptions = {
+  scalarsMap: [{ type: Date, scalar: DateTime }],
+  numberScalarMode: 'float',
+};
 
 /** Global, so that floors inject CachedReads without importing the server. */
 @Global()
@@ -40,7 +40,8 @@ export class GraphqlModule {
           imports: [parts],
           inject: [ContextFactory, OperationPlugin],
           useFactory: (contexts: ContextFactory, operations: OperationPlugin) => ({
-            ...SCHEMA_OPTIONS,
+            autoSchemaFile: true,
+            buildSchemaOptions: BUILD_SCHEMA_OPTIONS,
             path: '/graphql',
             context: contexts.make,
             transformSchema: prepareSchema,

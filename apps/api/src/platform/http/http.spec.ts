@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { tinyCollege, type TinyCollege } from '../specs/tiny-college.js';
+import { NestFactory } from '@nestjs/core';
+import { tinyCollege, tinyRoot, type TinyCollege } from '../specs/tiny-college.js';
 import { Portal } from './portal.js';
 import { isPortalPath } from './portal-paths.js';
 
@@ -223,6 +224,14 @@ test('bytes that are no HTTP are answered 400 and do no harm', async () => {
   });
   expect(answer).toMatch(/^HTTP\/1\.1 400 /);
   expect((await fetch(`${address}/health`)).status).toBe(200);
+});
+
+test('a job worker runs the same modules without a web server', async () => {
+  const context = await NestFactory.createApplicationContext(tinyRoot({ portalDir }), {
+    logger: false,
+    abortOnError: false,
+  });
+  await context.close();
 });
 
 test('portal paths are matched whole', () => {

@@ -30,6 +30,9 @@ export class Portal implements OnModuleInit {
 
   onModuleInit(): void {
     const { portalDir } = this.settings;
+    // A job worker runs the same modules without a web server.
+    const adapter: HttpAdapterHost['httpAdapter'] | undefined = this.host.httpAdapter;
+    if (!adapter) return;
     if (!isBuilt(portalDir)) {
       this.log.warn({}, 'The portal is not built: only the api answers');
       return;
@@ -38,7 +41,7 @@ export class Portal implements OnModuleInit {
     this.compressing = precompress(portalDir).catch((error: unknown) => {
       this.log.warn({ error }, 'The portal could not be compressed; it is served as it is');
     });
-    const fastify = this.host.httpAdapter.getInstance<FastifyInstance>();
+    const fastify = adapter.getInstance<FastifyInstance>();
     const beside = filesBeside(portalDir);
     const forEver = { maxAge: '365d', immutable: true } as const;
     fastify.get('/assets/*', (request: FastifyRequest<{ Params: { '*': string } }>, reply) =>

@@ -98,6 +98,17 @@ class Surroundings {
 @Module({})
 class TinyModule {}
 
+/** The root module of {@link tinyCollege}. */
+export function tinyRoot(options: TinyOptions = {}, documentsPath = '/nowhere', logged: Logged[] = []): DynamicModule {
+  const surroundings = Surroundings.with(options, documentsPath, logged);
+  const graphql = GraphqlModule.forRoot({ imports: [surroundings] });
+  return {
+    module: TinyModule,
+    imports: [surroundings, graphql, HttpModule.forRoot({ imports: [surroundings, graphql] })],
+    providers: [TinyResolver, ShelfFieldsResolver, { provide: APP_GUARD, useClass: AccessGuard }],
+  };
+}
+
 /** A server of a few resolvers, with the real GraphQL and HTTP modules and the real guard; no database. */
 export async function tinyCollege(options: TinyOptions = {}): Promise<TinyCollege> {
   const folder = mkdtempSync(join(tmpdir(), 'provost-tiny-'));
@@ -105,13 +116,7 @@ export async function tinyCollege(options: TinyOptions = {}): Promise<TinyColleg
   const known = Object.fromEntries((options.known ?? []).map((text) => [documentHash(text), text]));
   writeFileSync(manifest, JSON.stringify(known));
   const logged: Logged[] = [];
-  const surroundings = Surroundings.with(options, manifest, logged);
-  const graphql = GraphqlModule.forRoot({ imports: [surroundings] });
-  const root: DynamicModule = {
-    module: TinyModule,
-    imports: [surroundings, graphql, HttpModule.forRoot({ imports: [surroundings, graphql] })],
-    providers: [TinyResolver, ShelfFieldsResolver, { provide: APP_GUARD, useClass: AccessGuard }],
-  };
+  const root = tinyRoot(options, manifest, logged);
   const app = await NestFactory.create<NestFastifyApplication>(root, makeAdapter(), {
     logger: false,
     abortOnError: false,
