@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { podcastTema } from '../demo/content/media/podcast-tema.script.js';
+import { whoProfits } from '../demo/content/media/who-profits.script.js';
+import { whoProfitsTranslated } from './captions/who-profits.js';
+import type { Manifest } from './manifest.js';
+import { makePodcast } from './podcast.js';
+import { verify } from './verify.js';
+import { makeVideo } from './video.js';
+
+const MEDIA = join(dirname(fileURLToPath(import.meta.url)), '../demo/media');
+const MANIFEST = join(MEDIA, 'manifest.json');
+
+async function readManifest(): Promise<Manifest> {
+  try {
+    return JSON.parse(await readFile(MANIFEST, 'utf8')) as Manifest;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { video: {}, podcast: {} };
+    throw error;
+  }
+}
+
+const writeManifest = (manifest: Manifest) => writeFile(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+
+/** Makes what is named (`video`, `podcast`), then verifies it (`verify`); everything when nothing is named. */
+export async function make(wanted: readonly string[]): Promise<void> {
+  const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
+  const scratch = await mkdtemp(join(tmpdir(), 'media-'));
+  await mkdir(join(MEDIA, 'video'), { recursive: true });
+  await mkdir(join(MEDIA, 'podcast'), { recursive: true });
+  try {
+    if (wants('podcast')) {
+      const made = await makePodcast(podcastTema, MEDIA, scratch);
+      const manifest = await readManifest();
+      await writeManifest({ ...manifest, podcast: { ...manifest.podcast, [made.slug]: made } });
+    }
+    if (wants('video')) {
+      const made = await makeVideo(whoProfits, whoProfitsTranslated, MEDIA, scratch);
+      const manifest = await readManifest();
+      await writeManifest({ ...manifest, video: { ...manifest.video, [made.slug]: made } });
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+  if (wants('verify')) await verify(MEDIA, await readManifest());
+}
