@@ -14,6 +14,7 @@ const NOT_INPUT = /(^|\/)(node_modules|dist|gql|\.stamp|coverage)(\/|$)|\.spec\.
  * @typedef {object} Build
  * @property {string} output  the folder it makes
  * @property {string[]} inputs  files and folders; any change in them makes the output stale
+ * @property {string[]} [also]  files it makes outside of that folder
  * @property {() => Promise<void>} make
  */
 
@@ -32,6 +33,7 @@ export const builds = {
   portal: {
     output: 'apps/portal/dist',
     inputs: ['apps/portal', 'libs/ui', 'libs/domain/src', 'libs/contract/schema.graphql', 'package-lock.json'],
+    also: ['apps/portal/src/gql/persisted-documents.json'],
     make: makePortal,
   },
 };
@@ -43,10 +45,11 @@ export const builds = {
  */
 export async function build(names, onStale = () => undefined) {
   for (const name of names) {
-    const { output, inputs, make } = builds[name];
+    const { output, inputs, also = [], make } = builds[name];
     const stampFile = join(ROOT, output, '.stamp');
     const stamp = stampOf(inputs);
-    if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) continue;
+    const whole = [stampFile, ...also.map((file) => join(ROOT, file))].every((file) => existsSync(file));
+    if (whole && readFileSync(stampFile, 'utf8') === stamp) continue;
     onStale(name);
     rmSync(stampFile, { force: true });
     await make();

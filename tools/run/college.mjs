@@ -98,10 +98,11 @@ export async function openCollege(run, settings) {
 /**
  * @param {Settings} settings
  * @param {import('./database.mjs').College} college
+ * @param {Record<string, string>} [more]  settings of the server beside the usual
  */
-export function startServer(settings, college) {
+export function startServer(settings, college, more = {}) {
   const server = startNode(['apps/api/dist/main.js'], {
-    env: serverEnvironment(settings, college),
+    env: { ...serverEnvironment(settings, college), ...more },
     leavesByItself: true,
   });
   /** @type {Promise<void>} */

@@ -5,20 +5,32 @@ import { join } from 'node:path';
 import { startPostgres } from '../postgres.mjs';
 import { runNode } from '../run/children.mjs';
 import { ROOT } from '../run/place.mjs';
+import { Stop } from '../run/stop.mjs';
 
-const SCHEMA = 'libs/contract/schema.graphql';
+/** From the root. */
+export const SCHEMA = 'libs/contract/schema.graphql';
 const HOW = 'The committed schema differs from the code. Run npm run schema, and review what changed.';
 
 /**
- * The schema as the code prints it, against the committed one. Needs a built api, and no database.
+ * The schema as the code prints it, without a database. Needs a built api.
+ * @param {string} root
+ * @returns {Promise<string>}
+ */
+export async function printedSchema(root) {
+  const { code, output } = await runNode([join(root, 'apps/api/dist/print-schema.js')], { cwd: root, output: 'pipe' });
+  if (code !== 0) throw new Stop(output.trim());
+  return output;
+}
+
+/**
+ * The printed schema against the committed one.
  * @type {import('./static-checks.mjs').Check}
  */
 export async function schemaDriftCheck(root = ROOT) {
-  const { code, output } = await runNode([join(root, 'apps/api/dist/print-schema.js')], { cwd: root, output: 'pipe' });
-  if (code !== 0) return { passed: 0, failed: 1, output };
+  const printed = await printedSchema(root);
   const committed = existsSync(join(root, SCHEMA)) ? readFileSync(join(root, SCHEMA), 'utf8') : '';
-  if (output.trim() === committed.trim()) return { passed: 1, failed: 0, output: '' };
-  return { passed: 0, failed: 1, output: `${HOW}\n${firstDifferences(committed, output)}` };
+  if (printed.trim() === committed.trim()) return { passed: 1, failed: 0, output: '' };
+  return { passed: 0, failed: 1, output: `${HOW}\n${firstDifferences(committed, printed)}` };
 }
 
 /**
