@@ -1,5 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AssessmentModule } from './assessment/assessment.module.js';
+import { CatalogModule } from './catalog/catalog.module.js';
+import { CertificationModule } from './certification/certification.module.js';
+import { CoordinationModule } from './coordination/coordination.module.js';
+import { LearningModule } from './learning/learning.module.js';
+import { PeopleModule } from './people/people.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { WebinarsModule } from './webinars/webinars.module.js';
 
 /** The college: its floors, from the ground up. */
 @Module({})
@@ -7,7 +14,16 @@ export class AppModule {
   static with(parts: PlatformParts): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with(parts)],
+      imports: [
+        PlatformModule.with(parts),
+        PeopleModule,
+        CatalogModule,
+        LearningModule,
+        AssessmentModule,
+        WebinarsModule,
+        CertificationModule,
+        CoordinationModule,
+      ],
     };
   }
 }

@@ -128,6 +128,7 @@ export class TinyResolver {
 
 @Resolver(() => Shelf)
 export class ShelfFieldsResolver {
+  @Public()
   @ResolveField(() => Int)
   visitors(@Parent() { id }: Shelf, @Context() context: LoaderCache): Promise<number> {
     const make = (): DataLoader<number, number> =>
@@ -138,6 +139,7 @@ export class ShelfFieldsResolver {
     return loaderOf(context, 'visitors', make).load(id);
   }
 
+  @Public()
   @ResolveField(() => String)
   fragile(@Parent() { id }: Shelf): string {
     if (id === 2) throw new Error('shelf 2 fell over');
