@@ -1,5 +1,6 @@
+import { customs } from './customs/curriculum.js';
 import { introductory } from './introductory/curriculum.js';
 import type { CurriculumPlan } from './model.js';
 
 /** Everything that the demo college teaches, in catalogue order. */
-export const CURRICULA: readonly CurriculumPlan[] = [introductory];
+export const CURRICULA: readonly CurriculumPlan[] = [introductory, customs];

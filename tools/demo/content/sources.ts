@@ -47,6 +47,13 @@ export const SOURCES = {
     year: 2024,
     checkedOn: CHECKED,
   },
+  freeZones: {
+    title: 'Recommendation on Countering Illicit Trade: Enhancing Transparency in Free Trade Zones',
+    publisher: 'OECD',
+    year: 2019,
+    url: 'https://www.oecd.org/en/topics/free-trade-zones.html',
+    checkedOn: CHECKED,
+  },
   who2017: {
     title: '1 in 10 medical products in developing countries is substandard or falsified',
     publisher: 'World Health Organization',
