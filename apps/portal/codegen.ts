@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
@@ -14,7 +15,11 @@ const config: CodegenConfig = {
       preset: 'client',
       presetConfig: {
         fragmentMasking: false,
-        persistedDocuments: { mode: 'embedHashInDocument', hashPropertyName: 'documentId', hashAlgorithm: 'sha256' },
+        persistedDocuments: {
+          mode: 'embedHashInDocument',
+          hashPropertyName: 'documentId',
+          hashAlgorithm: (text) => createHash('sha256').update(text).digest('hex'),
+        },
       },
       documentTransforms: [addTypenameSelectionDocumentTransform],
       config: {

@@ -3,7 +3,7 @@ export default {
   displayName: 'portal',
   testEnvironment: 'jsdom',
   // jsdom's own "browser" condition would pick CommonJS builds; sources of the workspace are read directly.
-  testEnvironmentOptions: { customExportConditions: ['@provost/source', 'module-sync', 'import', 'node'] },
+  testEnvironmentOptions: { customExportConditions: ['@provost/source', 'node'] },
   testMatch: ['<rootDir>/src/**/*.spec.{ts,tsx}'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.(ts|tsx)$': '<rootDir>/build/jest-transform.mjs' },

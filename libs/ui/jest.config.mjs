@@ -2,7 +2,7 @@
 export default {
   displayName: 'ui',
   testEnvironment: 'jsdom',
-  testEnvironmentOptions: { customExportConditions: ['@provost/source', 'module-sync', 'import', 'node'] },
+  testEnvironmentOptions: { customExportConditions: ['@provost/source', 'node'] },
   testMatch: ['<rootDir>/src/**/*.spec.tsx'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {

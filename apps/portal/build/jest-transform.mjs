@@ -1,36 +1,42 @@
-import { transform as expandMacros } from '@lingui/native-tools';
-import { transform as compile } from '@swc/core';
+import { transformSync as expand } from '@babel/core';
+import linguiMacro from '@lingui/babel-plugin-lingui-macro';
+import { makeConfig } from '@lingui/conf';
+import { transformSync as compile } from '@swc/core';
 import { createHash } from 'node:crypto';
 import { inlineDocuments, knownDocuments } from './inline-documents.mjs';
 
+const linguiConfig = makeConfig({ locales: ['en'], sourceLocale: 'en' }, { skipValidation: true });
 const known = knownDocuments();
 const knownText = JSON.stringify([...known]);
 
-/** What Vite does to a module of the portal, for Jest: known documents inlined, Lingui's macros expanded, TypeScript and JSX compiled. */
+/** Expands Lingui's macros and leaves the rest, types and JSX included, as it is. */
+function withoutMacros(source, path) {
+  if (!source.includes('/macro')) return source;
+  const { code } = expand(source, {
+    filename: path,
+    configFile: false,
+    babelrc: false,
+    plugins: [[linguiMacro, { linguiConfig }]],
+    parserOpts: { plugins: ['typescript', ...(path.endsWith('x') ? ['jsx'] : [])] },
+    sourceMaps: 'inline',
+  });
+  return code;
+}
+
+/** What Vite does to a module of the portal, for Jest: known documents inlined, macros expanded, TypeScript and JSX compiled. */
 export default {
-  canInstrument: false,
-  getCacheKey: (source, path, { transformerConfig }) =>
-    createHash('sha256')
-      .update(source)
-      .update(path)
-      .update(knownText)
-      .update(JSON.stringify(transformerConfig))
-      .digest('hex'),
-  process() {
-    throw new Error('The portal is made of ES modules: run Jest with --experimental-vm-modules');
-  },
-  async processAsync(source, path) {
+  getCacheKey: (source, path) => createHash('sha256').update(source).update(path).update(knownText).digest('hex'),
+  process(source, path) {
     const inlined = inlineDocuments(source, path, known) ?? source;
-    const expanded = inlined.includes('/macro')
-      ? (await expandMacros(inlined, path, { sourceMaps: 'inline' })).code
-      : inlined;
-    const syntax =
-      expanded === inlined ? { syntax: 'typescript', tsx: path.endsWith('x') } : { syntax: 'ecmascript', jsx: true };
-    const { code, map } = await compile(expanded, {
+    const { code, map } = compile(withoutMacros(inlined, path), {
       filename: path,
       swcrc: false,
       sourceMaps: true,
-      jsc: { parser: syntax, target: 'es2023', transform: { react: { runtime: 'automatic' } } },
+      jsc: {
+        parser: { syntax: 'typescript', tsx: path.endsWith('x') },
+        target: 'es2023',
+        transform: { react: { runtime: 'automatic' } },
+      },
       module: { type: 'es6' },
     });
     return { code, map };
