@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 
 /** What a file was found to be. */
@@ -21,6 +20,7 @@ const ACCEPTED = new Map<string, string>([
   ['audio/ogg', 'ogg'],
   ['audio/ogg; codecs=opus', 'ogg'],
   ['audio/wav', 'wav'],
+  ['text/vtt', 'vtt'],
   ['image/jpeg', 'jpg'],
   ['image/png', 'png'],
   ['image/webp', 'webp'],
@@ -30,20 +30,6 @@ const ACCEPTED = new Map<string, string>([
 /** What the file on disk is, if it may be stored; null if not. */
 export async function acceptedKind(path: string): Promise<FileKind | null> {
   const found = await fileTypeFromFile(path);
-  if (found) {
-    const extension = ACCEPTED.get(found.mime);
-    return extension === undefined ? null : { contentType: found.mime, extension };
-  }
-  return (await isWebVtt(path)) ? { contentType: 'text/vtt', extension: 'vtt' } : null;
-}
-
-/** WebVTT starts with its name, after a byte order mark at most (W3C WebVTT, section 4.1). */
-async function isWebVtt(path: string): Promise<boolean> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    return /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(buffer.subarray(0, bytesRead).toString());
-  } finally {
-    await file.close();
-  }
+  const extension = found && ACCEPTED.get(found.mime);
+  return found && extension ? { contentType: found.mime, extension } : null;
 }

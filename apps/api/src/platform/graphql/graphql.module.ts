@@ -1,3 +1,4 @@
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { Global, Module, type DynamicModule, type ModuleMetadata } from '@nestjs/common';
 import { GraphQLModule, type BuildSchemaOptions } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
@@ -47,7 +48,8 @@ export class GraphqlModule {
             transformSchema: prepareSchema,
             // The gate stands before fields that a higher floor adds, too: without this Nest skips it there.
             fieldResolverEnhancers: ['guards'],
-            plugins: [operations],
+            // Apollo's cache control would wrap every field in a resolver of its own, compiled documents included.
+            plugins: [operations, ApolloServerPluginCacheControlDisabled()],
             formatError: operations.formatError,
             autoTransformHttpErrors: false,
             graphiql: false,
