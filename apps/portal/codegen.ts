@@ -18,7 +18,7 @@ const config: CodegenConfig = {
         persistedDocuments: {
           mode: 'embedHashInDocument',
           hashPropertyName: 'documentId',
-          hashAlgorithm: (text) => createHash('sha256').update(text).digest('hex'),
+          hashAlgorithm: (text: string) => createHash('sha256').update(text).digest('hex'),
         },
       },
       documentTransforms: [addTypenameSelectionDocumentTransform],
