@@ -1,6 +1,6 @@
 import type { Source } from '@provost/domain';
 
-/** The day on which every statement that cites these sources was compared with them. */
+/** The day on which what is quoted from these sources was last compared with them, or with a published account of them. */
 const CHECKED = '2026-11-24';
 
 /** Each real treaty, report and operation that the demo college cites, once. */
@@ -166,9 +166,11 @@ export const SOURCES = {
     checkedOn: CHECKED,
   },
   conference14: {
-    title: '14th International Law Enforcement IP Crime Conference, 11 to 13 October 2021',
+    title:
+      'Mobilizing global action against intellectual property crime (14th International Law Enforcement IP Crime Conference)',
     publisher: 'INTERPOL',
     year: 2021,
+    url: 'https://www.interpol.int/en/News-and-Events/News/2021/Mobilizing-global-action-against-intellectual-property-crime',
     checkedOn: CHECKED,
   },
   iipcic: {
