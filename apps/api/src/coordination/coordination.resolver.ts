@@ -1,5 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { LocaleEnum } from '../catalog/catalog.type.js';
+import { LocaleEnum, type Locale } from '../people/locale.type.js';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentActor, type Actor } from '../platform/access/actor.js';
 import { CoordinationService } from './coordination.service.js';
@@ -30,7 +30,7 @@ export class CoordinationResolver {
 
   @Allow('coordinate')
   @Query(() => DeskScope)
-  deskScope(@CurrentActor() actor: Actor, @Args(localeArg) locale: string): Promise<DeskScope> {
+  deskScope(@CurrentActor() actor: Actor, @Args(localeArg) locale: Locale): Promise<DeskScope> {
     return this.desk.scope(actor, locale);
   }
 
@@ -45,7 +45,7 @@ export class CoordinationResolver {
   deskCountries(
     @CurrentActor() actor: Actor,
     @Args('filter') filter: DeskFilter,
-    @Args(localeArg) locale: string,
+    @Args(localeArg) locale: Locale,
   ): Promise<DeskRow[]> {
     return this.desk.countries(actor, filter, locale);
   }
@@ -72,7 +72,7 @@ export class CoordinationResolver {
   deskOfficer(
     @CurrentActor() actor: Actor,
     @Args('personId', { type: () => ID }) personId: string,
-    @Args(localeArg) locale: string,
+    @Args(localeArg) locale: Locale,
   ): Promise<DeskOfficerDetail> {
     return this.desk.officer(actor, personId, locale);
   }
@@ -82,7 +82,7 @@ export class CoordinationResolver {
   deskRequests(
     @CurrentActor() actor: Actor,
     @Args('filter') filter: DeskFilter,
-    @Args(localeArg) locale: string,
+    @Args(localeArg) locale: Locale,
     @Args(firstArg) first: number,
     @Args(afterArg) after: string | null,
   ): Promise<DeskRequestPage> {

@@ -56,7 +56,6 @@ export interface PlacedRow {
   readonly personId: string;
   readonly region: string;
   readonly country: string;
-  readonly countryName: string;
   readonly agencyId: string | null;
 }
 
@@ -104,12 +103,12 @@ const requestCount = statement<{ count: number }>('desk_request_count', `${DESK}
 
 const placed = statement<PlacedRow>(
   'desk_placed',
-  `SELECT p.id AS "personId", c.region_code AS region, p.country_code AS country, c.name AS "countryName", p.agency_id AS "agencyId"
+  `SELECT p.id AS "personId", c.region_code AS region, p.country_code AS country, p.agency_id AS "agencyId"
    FROM person p JOIN country c ON c.code = p.country_code WHERE p.id = $1`,
 );
 const placedByEnrolment = statement<PlacedRow>(
   'desk_placed_by_enrolment',
-  `SELECT p.id AS "personId", c.region_code AS region, p.country_code AS country, c.name AS "countryName", p.agency_id AS "agencyId"
+  `SELECT p.id AS "personId", c.region_code AS region, p.country_code AS country, p.agency_id AS "agencyId"
    FROM enrolment n JOIN person p ON p.id = n.person_id JOIN country c ON c.code = p.country_code WHERE n.id = $1`,
 );
 const regionOf = statement<{ region: string }>('desk_region_of', `SELECT region_code AS region FROM country WHERE code = $1`);

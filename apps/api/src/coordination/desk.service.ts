@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { CertificationService } from '../certification/certification.service.js';
 import { LearningPagesService } from '../learning/learning-pages.service.js';
-import { PeopleService } from '../people/people.service.js';
+import { CountriesService } from '../people/countries.service.js';
+import type { Locale } from '../people/locale.type.js';
+import { PeoplePagesService } from '../people/people-pages.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/errors/refusal.js';
@@ -29,17 +31,16 @@ export class DeskService {
   constructor(
     private readonly store: CoordinationStore,
     private readonly clock: Clock,
-    private readonly people: PeopleService,
+    private readonly people: PeoplePagesService,
+    private readonly places: CountriesService,
     private readonly learning: LearningPagesService,
     private readonly certification: CertificationService,
   ) {}
 
   /** What the actor may choose among in the filter. */
-  async scope(actor: Actor, locale: string): Promise<DeskScope> {
+  async scope(actor: Actor, locale: Locale): Promise<DeskScope> {
     const scope = deskScopeOf(actor);
-    const [regions, countries, inScope, agencies, curricula] = await Promise.all([
-      this.people.regions(locale),
-      this.people.countries(locale),
+    const [inScope, agencies, curricula] = await Promise.all([
       this.store.scopeCountries(scope),
       this.store.scopeAgencies(scope),
       this.store.curricula(),
@@ -48,8 +49,8 @@ export class DeskService {
     const regionCodes = new Set(inScope.map(({ regionCode }) => regionCode));
     return {
       everyone: scope.everyone,
-      regions: regions.filter(({ code }) => regionCodes.has(code)),
-      countries: countries.filter(({ code }) => codes.has(code)),
+      regions: this.places.regions(locale).filter(({ code }) => regionCodes.has(code)),
+      countries: this.places.countries(locale).filter(({ code }) => codes.has(code)),
       agencies,
       curricula: curricula.map(({ slug, title }) => ({ slug, title: textIn(title, locale, 'en') })),
     };
@@ -66,10 +67,9 @@ export class DeskService {
     return { ...figures, awaitingDecision, asOf: now };
   }
 
-  async countries(actor: Actor, filter: DeskFilter, locale: string): Promise<DeskRow[]> {
-    const names = new Intl.DisplayNames(locale, { type: 'region' });
+  async countries(actor: Actor, filter: DeskFilter, locale: Locale): Promise<DeskRow[]> {
     const rows = await this.store.countries(deskScopeOf(actor), filter, this.clock.now());
-    return rows.map((row) => toDeskRow(row, names.of(row.countryCode) ?? row.label));
+    return rows.map((row) => toDeskRow(row, this.places.nameOf(row.countryCode, locale)));
   }
 
   async agencies(actor: Actor, filter: DeskFilter): Promise<DeskRow[]> {
@@ -101,7 +101,7 @@ export class DeskService {
     }
   }
 
-  async officer(actor: Actor, personId: string, locale: string): Promise<DeskOfficerDetail> {
+  async officer(actor: Actor, personId: string, locale: Locale): Promise<DeskOfficerDetail> {
     const placed = await this.store.placed(personId);
     if (!placed || !isOnDesk(actor, placed)) throw new Refusal('NOT_FOUND');
     const [person, enrolments, certificates] = await Promise.all([
@@ -109,14 +109,15 @@ export class DeskService {
       this.learning.enrolmentsOf(personId, locale),
       this.certification.certificatesOf(personId, locale),
     ]);
-    const countryName = new Intl.DisplayNames(locale, { type: 'region' }).of(placed.country) ?? placed.countryName;
+    if (!person) throw new Refusal('NOT_FOUND');
+    const countryName = this.places.nameOf(placed.country, locale);
     return { person, countryName, enrolments, certificates };
   }
 
   async requests(
     actor: Actor,
     filter: DeskFilter,
-    locale: string,
+    locale: Locale,
     request: PageRequest,
   ): Promise<Page<DeskRequest>> {
     const now = this.clock.now();

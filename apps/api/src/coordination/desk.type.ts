@@ -4,7 +4,7 @@ import { CertificateType } from '../certification/certificate.type.js';
 import { EnrolmentType } from '../learning/enrolment.type.js';
 import { EnrolmentStatusEnum } from '../learning/enrolment.type.js';
 import { HomeEnrolment } from '../learning/pages.type.js';
-import { AgencyType, CountryType, PersonType, RegionType } from '../people/people.type.js';
+import { Agency, Country, Person, Region } from '../people/people.type.js';
 import { textIn } from '../platform/graphql/scalars.js';
 import { pageOf } from '../platform/paging/page.js';
 import type { GroupRow, RequestRow } from './coordination.store.js';
@@ -97,15 +97,15 @@ export class DeskCurriculum {
 @ObjectType()
 export class DeskScope {
   @Field() everyone!: boolean;
-  @Field(() => [RegionType]) regions!: readonly RegionType[];
-  @Field(() => [CountryType]) countries!: readonly CountryType[];
-  @Field(() => [AgencyType]) agencies!: readonly AgencyType[];
+  @Field(() => [Region]) regions!: readonly Region[];
+  @Field(() => [Country]) countries!: readonly Country[];
+  @Field(() => [Agency]) agencies!: readonly Agency[];
   @Field(() => [DeskCurriculum]) curricula!: readonly DeskCurriculum[];
 }
 
 @ObjectType()
 export class DeskOfficerDetail {
-  @Field(() => PersonType) person!: PersonType;
+  @Field(() => Person) person!: Person;
   @Field() countryName!: string;
   @Field(() => [HomeEnrolment]) enrolments!: readonly HomeEnrolment[];
   @Field(() => [CertificateType]) certificates!: readonly CertificateType[];

@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import {
+  drawQuestions,
+  gradeAttempt,
+  GRADING_VERSION,
+  joinRanges,
+  rulesOf,
+  type Evidence,
+  type KindContent,
+  type Random,
+  type Requirement,
+} from '@provost/domain';
+import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
+import type { LoadedBank, LoadedCourse, LoadedStep } from './courses.js';
+import type { DemoPerson } from './people.js';
+import { insertRows } from './rows.js';
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+/** A completed course of an officer: what her certificate is issued on. */
+export interface DemoCompletion {
+  readonly person: DemoPerson;
+  readonly courseId: string;
+  readonly completedAt: Date;
+}
+
+/** Rows of one table, gathered and written once. */
+interface Tables {
+  readonly enrolment: object[];
+  readonly progress: object[];
+  readonly step_completion: object[];
+  readonly course_completion: object[];
+  readonly attempt: object[];
+  readonly response: object[];
+}
+
+/**
+ * Lets officers study a course in believable proportions: some never begin, some stop on the way, many complete, and a
+ * few withdraw. All evidence is such that the same rules that judge real officers find it complete or not.
+ */
+export async function loadLearning(
+  tx: Tx,
+  course: LoadedCourse,
+  bank: LoadedBank,
+  officers: readonly DemoPerson[],
+  random: Random,
+  now: Date,
+): Promise<DemoCompletion[]> {
+  const tables: Tables = { enrolment: [], progress: [], step_completion: [], course_completion: [], attempt: [], response: [] };
+  const completions: DemoCompletion[] = [];
+  for (const person of officers) {
+    const fate = random();
+    if (fate > 0.82) continue;
+    const share = fate < 0.4 ? 1 : fate < 0.74 ? random() ** 1.4 * 0.95 : 0;
+    const begun = new Date(person.createdAt.getTime() + random() * 15 * DAY);
+    const completedAt = study(tables, { person, course, bank, share, begun, withdrawn: fate > 0.79 }, random, now);
+    if (completedAt) completions.push({ person, courseId: course.courseId, completedAt });
+  }
+  for (const [table, rows] of Object.entries(tables)) await insertRows(tx, table, rows as object[]);
+  return completions;
+}
+
+interface Study {
+  readonly person: DemoPerson;
+  readonly course: LoadedCourse;
+  readonly bank: LoadedBank;
+  /** How far she came, 0 to 1 of the required steps. */
+  readonly share: number;
+  readonly begun: Date;
+  readonly withdrawn: boolean;
+}
+
+function study(tables: Tables, told: Study, random: Random, now: Date): Date | null {
+  const { person, course, begun } = told;
+  const enrolmentId = randomUUID();
+  const asked = course.steps.filter(({ required }) => required);
+  const target = Math.floor(told.share * asked.length + (told.share === 1 ? 0 : random()));
+  let at = begun;
+  let met = 0;
+  for (const step of course.steps) {
+    if (met >= target && !(met === target && told.share > 0 && told.share < 1 && step.required)) break;
+    if (!step.required && random() < 0.6) continue;
+    at = new Date(Math.min(at.getTime() + (20 * MINUTE + random() ** 3 * 9 * DAY), now.getTime() - 10 * MINUTE));
+    const whole = met < target || !step.required;
+    const evidence = evidenceOf(step, whole ? 1 : 0.15 + random() * 0.6, at, random);
+    const complete = record(tables, { enrolmentId, step, evidence, at, random });
+    if (step.kind === 'quiz' && evidence.kind === 'quiz') sit(tables, { ...told, enrolmentId, step, at, random });
+    if (complete && step.required) met++;
+    if (!whole) break;
+  }
+  const completed = met === asked.length;
+  tables.enrolment.push({
+    id: enrolmentId,
+    person_id: person.id,
+    course_id: course.courseId,
+    edition_id: course.editionId,
+    status: completed ? 'completed' : told.withdrawn ? 'withdrawn' : 'active',
+    requested_at: begun,
+    last_active_at: at > begun ? at : null,
+    share: met / asked.length,
+    completed_at: completed ? at : null,
+  });
+  if (!completed) return null;
+  tables.course_completion.push({
+    enrolment_id: enrolmentId,
+    person_id: person.id,
+    edition_id: course.editionId,
+    steps_met: asked.length,
+    completed_at: at,
+  });
+  return at;
+}
+
+function record(
+  tables: Tables,
+  told: { enrolmentId: string; step: LoadedStep; evidence: Evidence; at: Date; random: Random },
+): boolean {
+  const { enrolmentId, step, evidence, at, random } = told;
+  const rules = rulesOf(step.kind);
+  const seconds = Math.round(step.minutes * 60 * (0.7 + random() * 0.6));
+  tables.progress.push({
+    enrolment_id: enrolmentId,
+    step_id: step.id,
+    evidence,
+    spans: rules.spans(step.content, evidence),
+    seconds_by_session: { [randomUUID()]: seconds },
+    resume_at: rules.resumeAt(step.content, evidence),
+    first_at: new Date(at.getTime() - seconds * 1000),
+    updated_at: at,
+  });
+  const judgement = rules.judge(step.content, evidence);
+  if (!judgement.complete) return false;
+  const requirement: Requirement = judgement.requirement;
+  tables.step_completion.push({ id: randomUUID(), enrolment_id: enrolmentId, step_id: step.id, requirement, completed_at: at });
+  return true;
+}
+
+/** Evidence of a step done to a share: all of it for 1. */
+function evidenceOf(step: LoadedStep, share: number, at: Date, random: Random): Evidence {
+  const content: KindContent = step.content;
+  const mark = at.getTime();
+  const some = <T>(items: readonly T[]) => items.slice(0, share === 1 ? items.length : Math.floor(items.length * share));
+  const marks = (keys: readonly string[]) => Object.fromEntries(keys.map((key, i) => [key, mark + i]));
+  switch (content.kind) {
+    case 'video':
+    case 'podcast': {
+      const end = content.durationSeconds * share;
+      const gap = content.durationSeconds * (0.2 + random() * 0.4);
+      const played = share === 1 ? joinRanges([[0, gap]], [[gap + content.durationSeconds * 0.03, end]]) : joinRanges([[0, end * 0.6]], [[end * 0.8, end]]);
+      return { kind: content.kind, played, playhead: { seconds: end, at: mark } };
+    }
+    case 'article':
+      return { kind: 'article', read: marks(some(content.sections).map(({ id }) => id)) };
+    case 'lesson': {
+      const pages = some(content.pages);
+      const checks = pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'check' ? [block] : [])));
+      const right = checks.flatMap(({ id, options }) => options.filter(({ correct }) => correct).map((option) => `${id}/${option.id}`));
+      return { kind: 'lesson', seen: marks(pages.map(({ id }) => id)), chosen: marks(right) };
+    }
+    case 'case-study': {
+      const examined = marks(content.exhibits.map(({ id }) => id));
+      const decisions: string[] = [];
+      let scene = content.scenes.find(({ id }) => id === content.start);
+      for (let n = 0; scene && !scene.ending && n < content.scenes.length; n++) {
+        const choice: { id: string; to: string } | undefined = scene.choices[Math.floor(random() * scene.choices.length)];
+        if (!choice || (share < 1 && n > 1)) break;
+        decisions.push(`${scene.id}/${choice.id}`);
+        scene = content.scenes.find(({ id }) => id === choice.to);
+      }
+      return { kind: 'case-study', decisions: marks(decisions), examined };
+    }
+    case 'quiz':
+      return { kind: 'quiz', attempts: 1, bestShare: share === 1 ? content.passMark + Math.floor(random() * 10) * 0.02 : content.passMark * share };
+    case 'webinar': {
+      const start = mark / 1000 - content.requiredMinutes * 60;
+      return { kind: 'webinar', present: [[start, start + content.requiredMinutes * 60 * share]] };
+    }
+  }
+}
+
+/** The attempt behind a quiz's evidence, with an answer to every question and marks that grading finds again. */
+function sit(tables: Tables, told: Study & { enrolmentId: string; step: LoadedStep; at: Date; random: Random }): void {
+  const { step, bank, person, enrolmentId, at, random } = told;
+  if (step.content.kind !== 'quiz') return;
+  const draw = drawQuestions(bank.questions, step.content.blueprint, `${enrolmentId} ${step.id} 1`);
+  if (!draw.ok) throw new Error(`the bank is too small: ${JSON.stringify(draw.short)}`);
+  const byId = new Map(bank.questions.map((question) => [question.id, question]));
+  const record = tables.progress.at(-1) as { evidence: { bestShare: number } };
+  const rightOnes = Math.round(record.evidence.bestShare * draw.questionIds.length);
+  const chosen = draw.questionIds.map((id, i) => {
+    const question = byId.get(id)!;
+    if (i < rightOnes) return question.right;
+    return [question.options.find((option) => !question.right.includes(option))!];
+  });
+  const keyed = draw.questionIds.map((id) => ({ ...byId.get(id)!, kind: byId.get(id)!.right.length > 1 ? 'multiple' : 'single' }) as const);
+  const answers = Object.fromEntries(draw.questionIds.map((id, i) => [id, chosen[i]!]));
+  const grade = gradeAttempt(keyed, answers, step.content.passMark);
+  const attemptId = randomUUID();
+  const startedAt = new Date(at.getTime() - Math.round(step.minutes * (0.5 + random() * 0.4)) * MINUTE);
+  tables.attempt.push({
+    id: attemptId,
+    enrolment_id: enrolmentId,
+    step_id: step.id,
+    person_id: person.id,
+    number: 1,
+    locale: 'en',
+    questions: draw.questionIds.map((questionId) => ({ questionId, version: 1, options: draw.optionOrders[questionId] })),
+    started_at: startedAt,
+    ends_at: step.content.timeLimitMinutes === null ? null : new Date(startedAt.getTime() + step.content.timeLimitMinutes * MINUTE),
+    submitted_at: at,
+    grading_version: GRADING_VERSION,
+    points: grade.points,
+    out_of: grade.outOf,
+    share: grade.share,
+    passed: grade.passed,
+  });
+  tables.response.push(
+    ...chosen.map((options, i) => ({
+      attempt_id: attemptId,
+      position: i + 1,
+      chosen: options,
+      sequence: 1,
+      receipt: '',
+      saved_at: new Date(startedAt.getTime() + (i + 1) * 20_000),
+      points: grade.perQuestion[i]!.points,
+    })),
+  );
+}

@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { seededRandom } from '@provost/domain';
+import { AppModule } from '@provost/api/app.module.js';
+import { Clock } from '@provost/api/platform/clock.js';
+import { Config } from '@provost/api/platform/config/config.js';
+import { UnitOfWork } from '@provost/api/platform/database/unit-of-work.js';
+import { FilesService } from '@provost/api/platform/files/files.service.js';
+import { Credentials } from '@provost/api/platform/sign-in/credentials.service.js';
+import { loadCatalogue } from './courses.js';
+import { loadCertificates } from './certificates.js';
+import { loadLearning } from './learning.js';
+import { loadPeople } from './people.js';
+
+/** Loads the demo college into an empty, migrated database: all of it, or nothing. */
+const config = Config.from(process.env);
+const app = await NestFactory.createApplicationContext(AppModule.with({ config }), { logger: ['error'] });
+try {
+  const now = app.get(Clock).now();
+  const files = app.get(FilesService);
+  await app.get(UnitOfWork).run(async (tx) => {
+    const random = seededRandom('Meridian College');
+    const { officers, accounts } = await loadPeople(tx, app.get(Credentials), random, now);
+    const trainer = accounts.get('trainer@meridian.example');
+    if (!trainer) throw new Error('the demo has no trainer');
+    const catalogue = await loadCatalogue(tx, files, trainer.id, now);
+    const course = catalogue.courses[0];
+    const bank = [...catalogue.banks.values()][0];
+    if (!course || !bank) throw new Error('the demo teaches nothing');
+    const completions = await loadLearning(tx, course, bank, officers, random, now);
+    await loadCertificates(tx, course, completions, config.secret, now);
+  });
+  await app.close();
+} catch (error) {
+  console.error(error);
+  process.exit(1);
+}
