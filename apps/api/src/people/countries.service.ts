@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Locale } from '../platform/access/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { textIn } from '../platform/graphql/scalars.js';
 import { COUNTRIES, REGIONS, type RegionCode } from './data/countries.js';
 import { countryName } from './data/country-names.js';
 import type { Country, Region } from './people.type.js';
@@ -8,7 +8,7 @@ import type { Country, Region } from './people.type.js';
 /** The regions and countries, by name in every language. They are data of this version of the software. */
 @Injectable()
 export class CountriesService implements OnModuleInit {
-  private readonly byLocale = new Map<Locale, readonly Country[]>();
+  private readonly byLocale = new Map<string, readonly Country[]>();
 
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
@@ -38,13 +38,13 @@ export class CountriesService implements OnModuleInit {
   }
 
   /** All regions, by name. */
-  regions(locale: Locale): Region[] {
+  regions(locale: string): Region[] {
     const regions = Object.keys(REGIONS).map((code) => regionOf(code as RegionCode, locale));
     return regions.sort(byName(locale));
   }
 
   /** All countries, by name. */
-  countries(locale: Locale): readonly Country[] {
+  countries(locale: string): readonly Country[] {
     const known = this.byLocale.get(locale);
     if (known) return known;
     const countries = COUNTRIES.map(({ code, region, interpolMember }) => ({
@@ -55,14 +55,14 @@ export class CountriesService implements OnModuleInit {
   }
 
   /** The name of a country in a language; its code where it is not known. */
-  nameOf(code: string, locale: Locale): string {
+  nameOf(code: string, locale: string): string {
     return countryName(code, locale);
   }
 }
 
-const regionOf = (code: RegionCode, locale: Locale): Region => ({ code, name: REGIONS[code][locale] });
+const regionOf = (code: RegionCode, locale: string): Region => ({ code, name: textIn(REGIONS[code], locale, 'en') });
 
-function byName(locale: Locale): (a: { name: string }, b: { name: string }) => number {
+function byName(locale: string): (a: { name: string }, b: { name: string }) => number {
   const collator = new Intl.Collator(locale);
   return (a, b) => collator.compare(a.name, b.name);
 }

@@ -1,6 +1,6 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow, Public } from '../platform/access/allow.js';
-import { CurrentActor, type Actor, type Locale } from '../platform/access/actor.js';
+import { CurrentActor, type Actor } from '../platform/access/actor.js';
 import { CountriesService } from './countries.service.js';
 import { LocaleEnum } from './locale.type.js';
 import { CreateAgencyInput, CreatePersonInput, PersonFilter, UpdateMyAccountInput } from './people.input.js';
@@ -25,13 +25,13 @@ export class PeopleResolver {
 
   @Public()
   @Query(() => [Region])
-  regions(@Args('locale', { type: () => LocaleEnum }) locale: Locale) {
+  regions(@Args('locale', { type: () => LocaleEnum }) locale: string) {
     return this.places.regions(locale);
   }
 
   @Public()
   @Query(() => [Country])
-  countries(@Args('locale', { type: () => LocaleEnum }) locale: Locale) {
+  countries(@Args('locale', { type: () => LocaleEnum }) locale: string) {
     return this.places.countries(locale);
   }
 
