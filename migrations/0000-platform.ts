@@ -61,10 +61,10 @@ export class Platform1764000000000 implements MigrationInterface {
         count int NOT NULL,
         last_request bigint NOT NULL
       );
-      CREATE TABLE service_key (
+      CREATE TABLE sign_in.service_key (
         id uuid PRIMARY KEY DEFAULT uuidv7(),
         name text NOT NULL CONSTRAINT service_key_name_check CHECK (length(name) BETWEEN 1 AND 100),
-        sign_in_id text NOT NULL REFERENCES sign_in.identity,
+        identity_id text NOT NULL REFERENCES sign_in.identity,
         secret_hash text NOT NULL UNIQUE,
         created_at timestamptz NOT NULL,
         expires_at timestamptz,
@@ -106,7 +106,7 @@ export class Platform1764000000000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      DROP TABLE audit_entry, stored_file, service_key;
+      DROP TABLE audit_entry, stored_file;
       DROP FUNCTION audit_entry_is_kept;
       DROP SCHEMA sign_in CASCADE;
     `);

@@ -6,14 +6,18 @@ import type { Actor } from '../access/actor.js';
 import { Clock } from '../clock.js';
 import { statement, Statements } from '../database/statements.js';
 import type { Tx } from '../database/unit-of-work.js';
-import { ServiceKey } from './service-key.entity.js';
 
 /** Tells a key of this server from other bearer tokens, for people and for secret scanners. */
 const PREFIX = 'provost_key_';
 
-const goodKey = statement<{ sign_in_id: string }>(
+const insertKey = statement(
+  'service-key-insert',
+  `INSERT INTO sign_in.service_key (name, identity_id, secret_hash, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)`,
+);
+const revokeKey = statement('service-key-revoke', 'UPDATE sign_in.service_key SET revoked_at = $2 WHERE name = $1');
+const goodKey = statement<{ identity_id: string }>(
   'service-key-good',
-  `SELECT sign_in_id FROM service_key
+  `SELECT identity_id FROM sign_in.service_key
    WHERE secret_hash = $1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $2)`,
 );
 
@@ -31,19 +35,14 @@ export class ServiceKeys {
   /** Makes a key and gives its secret, which is shown this once: only its hash is kept. */
   async create(tx: Tx, key: { name: string; signInId: string; expiresAt?: Date | null }): Promise<string> {
     const secret = PREFIX + randomBytes(32).toString('base64url');
-    await tx.insert(ServiceKey, {
-      name: key.name,
-      signInId: key.signInId,
-      secretHash: hashOf(secret),
-      createdAt: this.clock.now(),
-      expiresAt: key.expiresAt ?? null,
-    });
+    const values = [key.name, key.signInId, hashOf(secret), this.clock.now(), key.expiresAt ?? null];
+    await this.statements.allIn(tx, insertKey, values);
     return secret;
   }
 
-  /** Ends a key; processes that have just seen it believe it for seconds more. */
-  async revoke(tx: Tx, id: string): Promise<void> {
-    await tx.update(ServiceKey, { id }, { revokedAt: this.clock.now() });
+  /** Ends the keys of a name; other processes that have just seen one believe it for seconds more. */
+  async revoke(tx: Tx, name: string): Promise<void> {
+    await this.statements.allIn(tx, revokeKey, [name, this.clock.now()]);
     this.known.clear();
   }
 
@@ -55,7 +54,7 @@ export class ServiceKeys {
     const known = this.known.get(hash);
     if (known) return known;
     const key = await this.statements.one(goodKey, [hash, this.clock.now()]);
-    const actor = key ? await this.actors.bySignIn(key.sign_in_id) : null;
+    const actor = key ? await this.actors.bySignIn(key.identity_id) : null;
     if (!actor) return null;
     const service: Actor = { ...actor, kind: 'service' };
     this.known.set(hash, service);

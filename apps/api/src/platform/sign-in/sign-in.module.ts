@@ -1,5 +1,4 @@
 import { Global, Module } from '@nestjs/common';
-import { TypeOrmModule } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { Config } from '../config/config.js';
 import { poolOf } from '../database/statements.js';
@@ -9,7 +8,6 @@ import { Credentials } from './credentials.service.js';
 import { FirstAdministratorController } from './first-administrator.controller.js';
 import { FirstAdministratorLink } from './first-administrator.service.js';
 import { RequestCallers } from './request-callers.js';
-import { ServiceKey } from './service-key.entity.js';
 import { ServiceKeys } from './service-keys.service.js';
 import { Sessions } from './sessions.service.js';
 import { SignInController } from './sign-in.controller.js';
@@ -17,7 +15,6 @@ import { SignInController } from './sign-in.controller.js';
 /** Proves who somebody is. A higher floor provides ActorSource, which says what that means here. */
 @Global()
 @Module({
-  imports: [TypeOrmModule.forFeature([ServiceKey])],
   controllers: [SignInController, FirstAdministratorController],
   providers: [
     {
