@@ -16,7 +16,7 @@ function serverAnswers(body: object) {
   return calls;
 }
 
-const visitor = (onSignedOut = jest.fn()) => makeClient({ personId: null, locale: 'en', onSignedOut });
+const visitor = (onSignedOut = jest.fn()) => makeClient({ personId: null, locale: 'en', onSignedOut }).client;
 
 afterEach(() => {
   Reflect.deleteProperty(globalThis, 'fetch');

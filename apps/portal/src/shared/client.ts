@@ -45,27 +45,43 @@ const sendHash = mapExchange({
   },
 });
 
+export interface ReadyClient {
+  readonly client: Client;
+  /** When what the device keeps has been read. A query sent before would be sent twice. */
+  readonly ready: Promise<void>;
+}
+
+/** How long to wait for the device's store, in milliseconds; a broken one must not keep a person out. */
+const PATIENCE = 1500;
+
 /**
  * The GraphQL client of one person in one language: a normalised cache that survives a lost line and a closed tab.
  * In development documents travel as text, so that a new one needs no new list on the server.
  */
-export function makeClient({ personId, locale, onSignedOut }: ClientOptions): Client {
-  const cache =
-    personId === null || typeof indexedDB === 'undefined'
-      ? cacheExchange(cacheRules)
-      : offlineExchange({
-          ...cacheRules,
-          storage: makeDefaultStorage({ idbName: storageName(personId, locale), maxAge: 30 }),
-        });
+export function makeClient({ personId, locale, onSignedOut }: ClientOptions): ReadyClient {
+  const stored = personId !== null && typeof indexedDB !== 'undefined' ? storedCache(personId, locale) : null;
   const noticeSignOut = mapExchange({
     onError(error) {
       if (refusalOf(error).code === 'NOT_SIGNED_IN') onSignedOut();
     },
   });
-  return new Client({
+  const client = new Client({
     url: endpoints.graphql,
     preferGetMethod: false,
     fetchOptions: { credentials: 'same-origin' },
-    exchanges: [cache, noticeSignOut, ...(import.meta.env?.DEV ? [] : [sendHash]), fetchExchange],
+    exchanges: [
+      stored?.exchange ?? cacheExchange(cacheRules),
+      noticeSignOut,
+      ...(import.meta.env?.DEV ? [] : [sendHash]),
+      fetchExchange,
+    ],
   });
+  return { client, ready: stored?.ready ?? Promise.resolve() };
+}
+
+function storedCache(personId: string, locale: Locale) {
+  const { promise: read, resolve: onCacheHydrated } = Promise.withResolvers<void>();
+  const storage = makeDefaultStorage({ idbName: storageName(personId, locale), maxAge: 30, onCacheHydrated });
+  const patience = new Promise<void>((resolve) => setTimeout(resolve, PATIENCE));
+  return { exchange: offlineExchange({ ...cacheRules, storage }), ready: Promise.race([read, patience]) };
 }

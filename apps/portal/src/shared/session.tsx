@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { Provider, type Client } from 'urql';
 import type { ViewerQuery as ViewerAnswer } from '../gql/graphql';
 import { forgetStored, makeClient } from './client';
@@ -22,7 +22,7 @@ export interface Session {
   readonly refresh: () => Promise<void>;
 }
 
-const KEY = 'provost.person';
+const KEY = 'provost.viewer';
 const SessionContext = createContext<Session | null>(null);
 
 /** Who is here, and what she may do. */
@@ -42,37 +42,37 @@ export function useViewer(): Viewer {
 /** Holds the session and the GraphQL client that belongs to it: one cache for one person in one language. */
 export function SessionProvider({ children }: { readonly children: ReactNode }) {
   const locale = useLocale();
-  const [personId, setPersonId] = useState(() => localStorage.getItem(KEY));
-  const [viewer, setViewer] = useState<Viewer | null | undefined>(undefined);
-  const ask = useRef<() => void>(() => undefined);
-  const client = useMemo(() => makeClient({ personId, locale, onSignedOut: () => ask.current() }), [personId, locale]);
-
-  const meet = useCallback((found: Viewer | null) => {
-    if (found) localStorage.setItem(KEY, found.person.id);
-    else localStorage.removeItem(KEY);
-    setPersonId(found?.person.id ?? null);
-    setViewer(found);
-    // A person who signs in on a new device is met in her own language, unless one was chosen there.
-    if (found && chosenLocale() === null) void showLocale(found.person.locale);
-  }, []);
+  const [viewer, setViewer] = useState(lastViewer);
+  const [shown, setShown] = useState<{ readonly client: Client; readonly of: string | null } | null>(null);
+  const personId = viewer?.person.id ?? null;
 
   const refresh = useCallback(async () => {
-    const found = await whoIsHere(client);
-    // Without a line nobody is signed out: the last known viewer stays.
-    if (found !== undefined) meet(found);
-    else setViewer((known) => known ?? null);
-  }, [client, meet]);
+    const found = await whoIsHere();
+    // Without a line nobody is signed out: whom the device knew last stays.
+    if (found === undefined) return setViewer((known) => known ?? null);
+    remember(found);
+    setViewer(found);
+    // A person who signs in on a new device is met in her own language, unless one was chosen there.
+    if (found && chosenLocale() === null) await showLocale(found.person.locale);
+  }, []);
+
+  useEffect(() => void refresh(), [refresh]);
 
   useEffect(() => {
-    ask.current = () => void refresh();
-    ask.current();
-    // Whom the device knew last is shown at once; the server's answer follows.
-    void whomItKnew(client).then((kept) => kept && setViewer((known) => (known === undefined ? kept : known)));
-  }, [client, refresh]);
+    let wanted = true;
+    const { client, ready } = makeClient({ personId, locale, onSignedOut: () => void refresh() });
+    // Until the next client is ready, the last one stays: what is on screen does not blink.
+    void ready.then(() => wanted && setShown({ client, of: personId }));
+    return () => {
+      wanted = false;
+    };
+  }, [personId, locale, refresh]);
 
+  // Hers is not shown by the client of another, nor a visitor's by hers.
+  const known = viewer !== undefined && shown?.of === personId;
   const session = useMemo<Session>(
     () => ({
-      state: viewer === undefined ? 'unknown' : viewer ? 'signed-in' : 'visitor',
+      state: !known ? 'unknown' : viewer ? 'signed-in' : 'visitor',
       viewer: viewer ?? null,
       refresh,
       async signIn(email, password) {
@@ -85,30 +85,41 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
         // Where the server did not end the session, saying that it had would be untrue.
         if (refused !== null && refused !== 'NOT_SIGNED_IN') return refused;
         if (personId) await forgetStored(personId);
-        localStorage.removeItem(KEY);
+        remember(null);
         // A fresh page, so that nothing of hers stays in this tab's memory on a shared computer.
         window.location.assign(paths.home);
         return null;
       },
     }),
-    [viewer, refresh, personId],
+    [viewer, known, refresh, personId],
   );
 
+  if (shown === null) return null;
   return (
-    <Provider value={client}>
+    <Provider value={shown.client}>
       <SessionContext value={session}>{children}</SessionContext>
     </Provider>
   );
 }
 
-/** The server's answer, or the cached one where the server is not reached; undefined where neither is to be had. */
-async function whoIsHere(client: Client): Promise<Viewer | null | undefined> {
-  const { data } = await client.query(ViewerQuery, {}, { requestPolicy: 'network-only' }).toPromise();
-  // Nobody signed in is an answer, { viewer: null }; no answer at all is none.
-  return data ? (data.viewer ?? null) : whomItKnew(client);
+/** Whom this device knew last: she is shown at once, and the server's answer follows. Undefined on a first visit. */
+function lastViewer(): Viewer | null | undefined {
+  try {
+    return (JSON.parse(localStorage.getItem(KEY) ?? 'null') as Viewer | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
-async function whomItKnew(client: Client): Promise<Viewer | undefined> {
-  const { data } = await client.query(ViewerQuery, {}, { requestPolicy: 'cache-only' }).toPromise();
-  return data?.viewer ?? undefined;
+function remember(viewer: Viewer | null): void {
+  if (viewer) localStorage.setItem(KEY, JSON.stringify(viewer));
+  else localStorage.removeItem(KEY);
+}
+
+/** The server's answer; undefined where it is not reached. The cache has no say in who is here. */
+async function whoIsHere(): Promise<Viewer | null | undefined> {
+  const { client } = makeClient({ personId: null, locale: 'en', onSignedOut: () => undefined });
+  const { data } = await client.query(ViewerQuery, {}).toPromise();
+  // Nobody signed in is an answer, { viewer: null }; no answer at all is none.
+  return data ? (data.viewer ?? null) : undefined;
 }
