@@ -2,13 +2,15 @@
 // same command red on a planted copy.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { runNode } from '../run/children.mjs';
 import { ROOT } from '../run/place.mjs';
 
 /** @typedef {{ passed: number, failed: number, output: string }} Outcome */
 /** @typedef {(root?: string) => Promise<Outcome>} Check */
 
-const PLAIN = { FORCE_COLOR: undefined, NO_COLOR: '1', NX_DAEMON: 'false', NX_TUI: 'false', CI: 'true' };
+const DEPENDENCY_CRUISER = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
+const PLAIN = { FORCE_COLOR: '0', NO_COLOR: undefined, NX_DAEMON: 'false', NX_TUI: 'false', CI: 'true' };
 
 /**
  * A check that is one program.
@@ -19,7 +21,7 @@ const program =
   (...command) =>
   async (root = ROOT) => {
     const { code, output } = await runNode(command, { cwd: root, output: 'pipe', env: PLAIN });
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output };
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: stripVTControlCharacters(output) };
   };
 
 export const formatCheck = program('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
@@ -34,10 +36,14 @@ export const lintCheck = program(
   'static',
 );
 
-export const dependencyCheck = program(
-  ...['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', 'apps', 'libs', 'migrations', 'tools'],
-  ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err'],
-);
+/**
+ * Which file may import which, inside the projects.
+ * @type {Check}
+ */
+export function dependencyCheck(root = ROOT) {
+  const folders = ['apps', 'libs', 'migrations', 'tools'].filter((folder) => existsSync(join(root, folder)));
+  return program(DEPENDENCY_CRUISER, ...folders, '--config', '.dependency-cruiser.cjs', '--output-type', 'err')(root);
+}
 
 export const unusedCheck = program('node_modules/knip/bin/knip.js', '--no-progress');
 
