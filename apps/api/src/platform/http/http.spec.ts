@@ -139,6 +139,15 @@ describe('headers', () => {
     expect(headers['x-powered-by']).toBeUndefined();
   });
 
+  test('data is neither guessed, nor framed, nor kept on the way', async () => {
+    const { headers } = await college.ask('query None { none }');
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    });
+  });
+
   test('each request has its own correlation id, and the caller cannot choose it', async () => {
     const first = await get('/health', { 'x-correlation-id': 'mine', 'request-id': 'mine' });
     const second = await get('/health');
