@@ -38,10 +38,11 @@ export function coveredSeconds(ranges: readonly Range[]): number {
  */
 export function insideMedium(ranges: readonly Range[], duration: number): Range[] {
   const edge = Math.min(1, duration / 100);
-  return clipRanges(ranges, 0, duration).map(([start, end]): Range => [
+  const stretched = clipRanges(ranges, 0, duration).map(([start, end]): Range => [
     start <= edge ? 0 : start,
     end >= duration - edge ? duration : end,
   ]);
+  return joinRanges(stretched, []);
 }
 
 /** The share of a medium of `duration` seconds that the ranges cover, 0 to 1; what lies outside the medium does not count. */

@@ -61,13 +61,12 @@ export function judgeMedia({ durationSeconds, requiredShare }: MediaContent, { p
   return judgedBy({ rule: 'coverage', needed: requiredShare, reached }, reached >= requiredShare);
 }
 
-/** What was covered, as spans of the whole medium. */
+/** What was covered, as spans of the whole medium; a span too short to have a length is none. */
 export function mediaSpans({ durationSeconds }: MediaContent, { played }: MediaEvidence): StripeSpan[] {
   if (!(durationSeconds > 0)) return [];
-  return insideMedium(played, durationSeconds).map(([start, end]) => ({
-    from: start / durationSeconds,
-    to: end / durationSeconds,
-  }));
+  return insideMedium(played, durationSeconds)
+    .map(([start, end]) => ({ from: start / durationSeconds, to: end / durationSeconds }))
+    .filter(({ from, to }) => to > from);
 }
 
 /** Where the playhead stood; at the first gap when it stood at the end. */

@@ -232,3 +232,8 @@ describe('a video voiced at another pace', () => {
     expect(bestFittingContent([], heardInFrench)).toBeUndefined();
   });
 });
+
+it('a stretch of a video too short to have a length fills no stripe', () => {
+  const blink: Evidence = { kind: 'video', played: [[0, 5e-324]], playhead: { seconds: 0, at: 0 } };
+  expect(rulesOf('video').spans(contents.video, blink)).toEqual([]);
+});
