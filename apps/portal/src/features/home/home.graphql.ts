@@ -1,0 +1,55 @@
+import { graphql } from '../../gql';
+
+export const HomeQuery = graphql(`
+  query Home($locale: Locale!) {
+    myHome(locale: $locale) {
+      enrolments {
+        id
+        courseSlug
+        title
+        status
+        reason
+        completedAt
+        locales
+        modulesDone
+        modulesTotal
+        secondsRecorded
+        stripe {
+          stepId
+          weight
+          complete
+          spans {
+            from
+            to
+          }
+        }
+        resume {
+          stepId
+          stepTitle
+          kind
+          seconds
+          moduleTitle
+          modulePosition
+          minutesLeftInModule
+        }
+      }
+      comingUp {
+        id
+        title
+        startsAt
+        timeZone
+        place
+        icsUrl
+        myRegistration
+      }
+      certificates {
+        id
+        code
+        title
+        status
+        issuedAt
+        expiresAt
+      }
+    }
+  }
+`);
