@@ -7,7 +7,7 @@ try {
   install();
   await onPinnedNode();
   const { build } = await import('./run/build.mjs');
-  await build(['domain', 'api', 'portal'], (name) => console.log(`Building the ${name} …`));
+  await build(['domain', 'api', 'demo', 'portal'], (name) => console.log(`Building the ${name} …`));
   process.exit(0);
 } catch (error) {
   console.error(oneLine(error));

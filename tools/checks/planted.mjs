@@ -26,6 +26,7 @@ const SEEDLING = {
   'apps/api/package.json': asJson({
     name: '@provost/api',
     type: 'module',
+    exports: './src/main.ts',
     dependencies: { '@provost/domain': '*' },
     nx: { name: 'api', tags: ['side:api'] },
   }),

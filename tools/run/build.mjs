@@ -18,7 +18,7 @@ const NOT_INPUT = /(^|\/)(node_modules|dist|gql|\.stamp|coverage)(\/|$)|\.spec\.
  * @property {() => Promise<void>} make
  */
 
-/** @type {Record<'domain' | 'api' | 'portal', Build>} */
+/** @type {Record<'domain' | 'api' | 'demo' | 'portal', Build>} */
 export const builds = {
   domain: {
     output: 'libs/domain/dist',
@@ -29,6 +29,11 @@ export const builds = {
     output: 'apps/api/dist',
     inputs: ['apps/api/src', 'apps/api/.swcrc', 'tools/run/build.mjs'],
     make: () => compile('apps/api/src', 'apps/api/dist'),
+  },
+  demo: {
+    output: 'tools/demo/dist',
+    inputs: ['tools/demo/content', 'tools/demo/load', 'apps/api/.swcrc', 'tools/run/build.mjs'],
+    make: () => compile('tools/demo', 'tools/demo/dist'),
   },
   portal: {
     output: 'apps/portal/dist',

@@ -1,6 +1,7 @@
 // The supervisor of npm start: builds, opens the database, serves, and closes in the opposite order.
 import { build } from './build.mjs';
 import { startNode, stopRunning } from './children.mjs';
+import { demoAccounts } from './demo-accounts.mjs';
 import { demoCollege, givenCollege, openPostgres, ownCollege } from './database.mjs';
 import { lockData } from './lock.mjs';
 import { whenAskedToEnd } from './pinned-node.mjs';
@@ -53,7 +54,7 @@ export async function serveCollege(run) {
   run.onClose(await lockData(settings.port));
   await checkPort(settings.port, settings.host);
   checkSpace(FIRST_START_MEBIBYTES);
-  await build(['domain', 'api', 'portal'], (name) => say(`Building the ${name} …`));
+  await build(['domain', 'api', 'demo', 'portal'], (name) => say(`Building the ${name} …`));
   run.signal.throwIfAborted();
   const { college, died } = await openCollege(run, settings);
   run.signal.throwIfAborted();
@@ -65,7 +66,8 @@ export async function serveCollege(run) {
   const failed = Promise.race([ended, died]).then((reason) => Promise.reject(new Stop(reason)));
   await Promise.race([failed, aborted(run.signal), server.ready]);
   run.signal.throwIfAborted();
-  greet(settings);
+  say(`\nProvost runs at http://localhost:${settings.port}   (Ctrl-C ends it)`);
+  if (college.isDemo) say(await demoAccounts());
   await Promise.race([failed, aborted(run.signal)]);
 }
 
@@ -138,11 +140,6 @@ export function aborted(signal) {
     if (signal.aborted) settle();
     else signal.addEventListener('abort', () => settle(), { once: true });
   });
-}
-
-/** @param {Settings} settings */
-function greet({ port }) {
-  say(`\nProvost runs at http://localhost:${port}   (Ctrl-C ends it)`);
 }
 
 /** @param {string} line */

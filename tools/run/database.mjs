@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { startPostgres } from '../postgres.mjs';
 import { runNode } from './children.mjs';
 import { DATA, ROOT } from './place.mjs';
+import { sessionSecret } from './settings.mjs';
 import { Stop } from './stop.mjs';
 
 /**
@@ -96,8 +97,14 @@ export async function migrate(url) {
 
 /** @param {College} college */
 async function loadDemo(college) {
-  const env = { DATABASE_URL: college.url, FILES_DIR: college.files, PROVOST_DATA: DATA, DEMO: 'on' };
-  await step('The demo college could not be loaded', ['apps/api/dist/demo.js'], env);
+  const env = {
+    DATABASE_URL: college.url,
+    FILES_DIR: college.files,
+    PROVOST_DATA: DATA,
+    DEMO: 'on',
+    SECRET: sessionSecret(),
+  };
+  await step('The demo college could not be loaded', ['tools/demo/dist/load/main.js'], env);
 }
 
 /**

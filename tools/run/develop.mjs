@@ -24,7 +24,7 @@ export async function developCollege(run) {
   run.onClose(await lockData(settings.port));
   await checkPort(settings.port, settings.host);
   await checkPort(api.port, api.host);
-  await build(['domain', 'api'], (name) => console.log(`Building the ${name} …`));
+  await build(['domain', 'api', 'demo'], (name) => console.log(`Building the ${name} …`));
   await codegen();
   run.signal.throwIfAborted();
   const { college, died } = await openCollege(run, settings);
