@@ -1,6 +1,5 @@
 import { AppModule } from './app.module.js';
-import { Config } from './platform/config/config.js';
 import { runServer } from './platform/run.js';
 
-const config = Config.from(process.env);
-await runServer(AppModule.with({ config }), config);
+// Serves the college and, unless JOBS is off, handles its jobs in the same process.
+await runServer((config) => AppModule.with({ config }));

@@ -1,6 +1,5 @@
 import { AppModule } from './app.module.js';
-import { Config } from './platform/config/config.js';
 import { runWorker } from './platform/run.js';
 
-const config = Config.from({ ...process.env, JOBS: 'on' });
-await runWorker(AppModule.with({ config }), config);
+// Handles the college's jobs and serves nothing: for operators who run more than one process.
+await runWorker((config) => AppModule.with({ config }));

@@ -33,7 +33,7 @@ export interface College extends Pick<TestServer, 'origin' | 'get' | 'runJobs'> 
   /** Sends a document as a person with a session, or as a visitor. */
   graphql<Data = Record<string, unknown>>(
     document: string,
-    variables?: Record<string, unknown>,
+    variables?: object,
     as?: Somebody | null,
   ): Promise<Answer<Data>>;
   /** Calls a plain route, e.g. `fetch('/api/files', { method: 'POST' }, trainer)`. */
@@ -85,7 +85,7 @@ export async function startCollege(options: CollegeOptions = {}): Promise<Colleg
     get: server.get,
     runJobs: server.runJobs,
     fetch: call,
-    async graphql<Data>(document: string, variables: Record<string, unknown> = {}, as: Somebody | null = null) {
+    async graphql<Data>(document: string, variables: object = {}, as: Somebody | null = null) {
       const body = JSON.stringify({ query: document, variables });
       const answer = await call('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }, as);
       const { data = null, errors } = (await answer.json()) as Partial<Answer<Data>>;

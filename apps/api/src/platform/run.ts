@@ -1,14 +1,18 @@
 import type { DynamicModule, INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import type { Config } from './config/config.js';
+import { Config, SettingsError } from './config/config.js';
 import { Log } from './errors/log.js';
 import { makeServer, nestLogger } from './server.js';
 import { FirstAdministratorLink } from './sign-in/first-administrator.service.js';
 
+/** Makes the root module of a process from its settings. */
+type RootOf = (config: Config) => DynamicModule;
+
 /** Runs the server until it is told to stop. One clear line, and exit code 1, when it cannot start. */
-export async function runServer(root: DynamicModule, config: Config): Promise<void> {
+export async function runServer(root: RootOf): Promise<void> {
   try {
-    const app = await makeServer(root, config);
+    const config = Config.from(process.env);
+    const app = await makeServer(root(config), config);
     stopOnSignal(app, config);
     await app.listen(config.port, config.host);
     if (!config.demo) await printFirstAdministratorLink(app, config);
@@ -20,9 +24,10 @@ export async function runServer(root: DynamicModule, config: Config): Promise<vo
 }
 
 /** Runs the same modules without a web server, for their jobs alone. */
-export async function runWorker(root: DynamicModule, config: Config): Promise<void> {
+export async function runWorker(root: RootOf): Promise<void> {
   try {
-    const app = await NestFactory.createApplicationContext(root, {
+    const config = Config.from({ ...process.env, JOBS: 'on' });
+    const app = await NestFactory.createApplicationContext(root(config), {
       logger: nestLogger(new Log(config)),
       abortOnError: false,
     });
@@ -61,6 +66,7 @@ function fail(error: unknown): never {
   const { code, message } = error as { code?: string; message?: string };
   if (code === 'EADDRINUSE') console.error(`The port is in use by another program: ${message}. Set PORT to another one.`);
   else if (code === 'ECONNREFUSED') console.error('The database does not answer. Is DATABASE_URL right, and is it up?');
+  else if (error instanceof SettingsError) console.error(message);
   else console.error(error instanceof Error ? error.stack : error);
   process.exit(1);
 }

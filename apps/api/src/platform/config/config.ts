@@ -48,6 +48,9 @@ const settings = z.object({
 /** The portal's project, seen from here: the same from the sources as from their build. */
 const PORTAL = fileURLToPath(new URL('../../../../portal', import.meta.url));
 
+/** Settings that the person who starts the process must mend. */
+export class SettingsError extends Error {}
+
 /** The settings of this process. */
 export class Config implements GraphqlSettings, HttpSettings {
   readonly port: number;
@@ -90,12 +93,12 @@ export class Config implements GraphqlSettings, HttpSettings {
     this.logLevel = read.LOG_LEVEL;
   }
 
-  /** Reads the environment. Throws one line that names each setting that is missing or wrong, and never its value. */
+  /** Reads the environment. Throws a SettingsError: one line that names each setting that is missing or wrong, and never its value. */
   static from(environment: Record<string, string | undefined>): Config {
     const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
     const read = settings.safeParse(given);
     if (read.success) return new Config(read.data);
     const wrong = read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    throw new Error(`Settings that are missing or wrong: ${wrong.join('; ')}`);
+    throw new SettingsError(`Settings that are missing or wrong: ${wrong.join('; ')}`);
   }
 }

@@ -1,3 +1,4 @@
+import type {} from '@fastify/multipart'; // declares request.file()
 import { Controller, Post, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { CurrentActor, type Actor } from '../access/actor.js';

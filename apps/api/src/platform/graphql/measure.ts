@@ -73,6 +73,7 @@ export function measure(schema: GraphQLSchema, document: DocumentNode, operation
   }
 
   function ofField(node: FieldNode, parent: GraphQLNamedType | undefined): Measure {
+    if (node.name.value.startsWith('__')) return INTROSPECTION;
     const field = fieldOf(parent, node.name.value);
     const type = field ? getNamedType(field.type) : undefined;
     const inner = node.selectionSet
@@ -88,6 +89,9 @@ export function measure(schema: GraphQLSchema, document: DocumentNode, operation
 }
 
 const NOTHING: Measure = { depth: 0, aliases: 0, cost: () => 0 };
+
+/** The schema is the same for all and lies in memory; graphql-js itself bounds how deep it may be asked. */
+const INTROSPECTION: Measure = { depth: 1, aliases: 0, cost: () => 1 };
 
 /** Keeps the cost for the variables asked last: a fragment spread many times is then added up once a request. */
 function remembered(measure: Measure): Measure {

@@ -1,3 +1,4 @@
+import type {} from '@fastify/static'; // declares reply.sendFile()
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Injectable, NotFoundException, type OnModuleInit } from '@nestjs/common';

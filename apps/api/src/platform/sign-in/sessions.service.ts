@@ -73,10 +73,11 @@ export class Sessions {
     for (const [cookie, { actor }] of this.known.entries()) if (actor?.personId === personId) this.known.delete(cookie);
   }
 
-  /** Believes the request's cookie no longer; its sign-out may come before its time is up. */
-  async forgetCookieOf(request: FastifyRequest): Promise<void> {
+  /** Asks the database again about every session of the person who sent this request. */
+  async forgetOwnerOf(request: FastifyRequest): Promise<void> {
     const cookie = cookieIn(request.headers.cookie, await this.cookieName());
-    if (cookie !== null) this.known.delete(cookie);
+    const session = cookie === null ? undefined : this.known.get(cookie);
+    if (session) this.forget(session.signInId);
   }
 
   private async find(request: FastifyRequest, cookie: string): Promise<KnownSession | null> {

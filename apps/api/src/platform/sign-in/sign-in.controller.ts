@@ -2,6 +2,7 @@ import { All, Controller, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { Public } from '../access/allow.js';
+import { Config } from '../config/config.js';
 import type { RefusalCode } from '../errors/codes.js';
 import { Refusal } from '../errors/refusal.js';
 import { ADDRESS_HEADER, AUTH, OPEN_ROUTES, type Auth } from './auth.js';
@@ -18,6 +19,7 @@ export class SignInController {
 
   constructor(
     @Inject(AUTH) private readonly auth: Auth,
+    private readonly config: Config,
     private readonly sessions: Sessions,
   ) {}
 
@@ -27,24 +29,26 @@ export class SignInController {
   async handle(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const route = request.url.split('?')[0]!.replace(/^\/api\/auth/, '');
     if (request.method !== 'POST' || !OPEN_ROUTES.has(route)) throw new Refusal('NOT_FOUND');
-    if (!isFromOwnPage(request)) throw new Refusal('NOT_ALLOWED');
+    if (!this.isFromOwnPage(request)) throw new Refusal('NOT_ALLOWED');
     const email = route === '/sign-in/email' ? emailIn(request.body) : null;
     if (email !== null && (this.wrong.get(email) ?? 0) >= WRONG_TRIES) throw new Refusal('TOO_MANY_REQUESTS');
     const answer = await this.auth.handler(asWebRequest(request));
     if (!answer.ok) {
       if (email !== null && answer.status === 401) this.wrong.set(email, (this.wrong.get(email) ?? 0) + 1);
-      throw new Refusal(codeOf(answer.status));
+      throw new Refusal(await codeOf(answer));
     }
     if (email !== null) this.wrong.delete(email);
-    await this.sessions.forgetCookieOf(request);
+    await this.sessions.forgetOwnerOf(request);
     for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
     void reply.header('cache-control', 'no-store').send({ ok: true });
   }
-}
 
-/** Browsers name the page that sends a POST; programs name none. No other site signs anybody in or out. */
-function isFromOwnPage({ headers, host }: FastifyRequest): boolean {
-  return headers.origin === undefined || URL.parse(headers.origin)?.host === host;
+  /** Browsers name the page that sends a POST; programs name none. No other site signs anybody in or out. */
+  private isFromOwnPage({ headers, host }: FastifyRequest): boolean {
+    if (headers.origin === undefined) return headers['sec-fetch-site'] !== 'cross-site';
+    const page = URL.parse(headers.origin)?.host;
+    return page === host || page === new URL(this.config.origin).host;
+  }
 }
 
 function emailIn(body: unknown): string {
@@ -56,7 +60,7 @@ function emailIn(body: unknown): string {
 /** better-auth speaks fetch; the body was parsed already, and the address is Fastify's, never a header of the client. */
 function asWebRequest(request: FastifyRequest): Request {
   const headers = new Headers();
-  for (const name of ['cookie', 'origin', 'host', 'user-agent', 'sec-fetch-site', 'sec-fetch-mode', 'sec-fetch-dest']) {
+  for (const name of ['cookie', 'host', 'user-agent']) {
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
@@ -65,14 +69,22 @@ function asWebRequest(request: FastifyRequest): Request {
   return new Request(new URL(request.url, `${request.protocol}://${request.host}`), {
     method: 'POST',
     headers,
-    body: JSON.stringify(request.body ?? {}),
+    body: JSON.stringify(fieldsOf(request.body)),
   });
 }
 
-function codeOf(status: number): RefusalCode {
+/** Of what was sent, the fields that these routes know. A new password ends the sessions on all other devices. */
+function fieldsOf(body: unknown): Record<string, unknown> {
+  const { email, password, currentPassword, newPassword } = (body ?? {}) as Record<string, unknown>;
+  return { email, password, currentPassword, newPassword, revokeOtherSessions: true };
+}
+
+async function codeOf(answer: Response): Promise<RefusalCode> {
+  const { status } = answer;
   if (status === 401) return 'WRONG_CREDENTIALS';
   if (status === 403) return 'NOT_ALLOWED';
   if (status === 429) return 'TOO_MANY_REQUESTS';
   if (status >= 500) throw new Error(`Sign-in answered ${status}.`);
-  return 'BAD_INPUT';
+  const { code } = (await answer.json()) as { code?: string };
+  return code === 'INVALID_PASSWORD' ? 'WRONG_CREDENTIALS' : 'BAD_INPUT';
 }

@@ -84,6 +84,22 @@ test('another site cannot sign anybody out', async () => {
   expect(await isSignedIn(cookie)).toBe(true);
 });
 
+test('a new password ends the sessions on other devices, and the old password is good no more', async () => {
+  const person = { email: 'changing@example.org', passwordHash: await hashPassword(PASSWORD) };
+  await anOfficer(college, person);
+  const [here, there] = [await signIn(person.email, PASSWORD), await signIn(person.email, PASSWORD)].map(cookieOf);
+  expect(await isSignedIn(there!)).toBe(true);
+  const change = (currentPassword: string): Promise<Response> =>
+    post('/api/auth/change-password', { currentPassword, newPassword: 'battery staple horse' }, { cookie: here! });
+  expect(await codeOf(await change('not the password'))).toBe('WRONG_CREDENTIALS');
+  const changed = await change(PASSWORD);
+  expect(changed.status).toBe(200);
+  expect(await isSignedIn(there!)).toBe(false);
+  expect(await isSignedIn(cookieOf(changed))).toBe(true);
+  expect(await codeOf(await signIn(person.email, PASSWORD))).toBe('WRONG_CREDENTIALS');
+  expect((await signIn(person.email, 'battery staple horse')).status).toBe(200);
+});
+
 test('a session older than a day gets a new token; the old one soon ends', async () => {
   const cookie = cookieOf(await signIn('amina@example.org', PASSWORD));
   await college.sql(`UPDATE sign_in.session SET created_at = created_at - interval '25 hours'`);
