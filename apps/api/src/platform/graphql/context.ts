@@ -62,6 +62,6 @@ function withStatus(error: unknown, correlationId: string): GraphQLError {
   const originalError = error instanceof Error ? error : new Error(String(error));
   if (!(error instanceof Refusal))
     return new GraphQLError('INTERNAL', { originalError, extensions: { correlationId } });
-  const http = { status: HTTP_STATUS[error.code], headers: new Map<string, string>() };
+  const http = { status: HTTP_STATUS[error.code] };
   return new GraphQLError(error.message, { originalError, extensions: { ...error.extensions, correlationId, http } });
 }

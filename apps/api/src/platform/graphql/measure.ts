@@ -73,7 +73,7 @@ export function measure(schema: GraphQLSchema, document: DocumentNode, operation
   }
 
   function ofField(node: FieldNode, parent: GraphQLNamedType | undefined): Measure {
-    if (node.name.value.startsWith('__')) return INTROSPECTION;
+    if (node.name.value.startsWith('__')) return { ...INTROSPECTION, aliases: node.alias ? 1 : 0 };
     const field = fieldOf(parent, node.name.value);
     const type = field ? getNamedType(field.type) : undefined;
     const inner = node.selectionSet
