@@ -58,7 +58,9 @@ export default function HomePage() {
 function GoOn({ home }: { readonly home: Home }) {
   const format = useFormat();
   const words = useStripeWords();
-  const current = home.enrolments.find(({ status, resume }) => resume && (status === 'ACTIVE' || status === 'APPROVED'));
+  const current = home.enrolments.find(
+    ({ status, resume }) => resume && (status === 'ACTIVE' || status === 'APPROVED'),
+  );
   if (!current?.resume) {
     return (
       <Lead
@@ -74,14 +76,17 @@ function GoOn({ home }: { readonly home: Home }) {
   const { resume } = current;
   const place = resume.seconds ? format.clock(resume.seconds) : null;
   const left = format.duration(resume.minutesLeftInModule * 60);
-  const number = format.number(resume.modulePosition + 1);
+  const number = format.number(resume.modulePosition);
   const total = format.number(current.modulesTotal);
   const recorded = format.duration(current.secondsRecorded);
   return (
     <Lead
       kicker={
         <>
-          {current.title} · <Trans>Module {number} of {total}</Trans>
+          {current.title} ·{' '}
+          <Trans>
+            Module {number} of {total}
+          </Trans>
         </>
       }
       title={resume.stepTitle}

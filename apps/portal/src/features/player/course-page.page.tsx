@@ -1,0 +1,82 @@
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Kicker, Lead, LinkButton, Notice, ProofStripe, Section, type ProofPart } from '@provost/ui';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import type { CoursePageQuery as CoursePageAnswer } from '../../gql/graphql';
+import { useFormat } from '../../shared/format';
+import { useLocale } from '../../shared/i18n';
+import { Loaded } from '../../shared/loaded';
+import { Page } from '../../shared/page';
+import { paths } from '../../shared/paths';
+import { CoursePageQuery } from './player.graphql';
+import { StepList } from './step-list';
+
+type Course = CoursePageAnswer['coursePage'];
+
+/** A course that the officer takes: every step with what is recorded of it. */
+export default function CoursePage() {
+  const locale = useLocale();
+  const { enrolmentId = '' } = useParams();
+  const [query, again] = useQuery({
+    query: CoursePageQuery,
+    variables: { locale, enrolmentId },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Loaded query={query} retry={again}>
+      {({ coursePage }) => (
+        <Page title={coursePage.title}>
+          <CourseLead course={coursePage} />
+          {coursePage.modules.map((module) => (
+            <Section key={module.id} title={module.title} note={module.summary}>
+              <StepList enrolmentId={coursePage.id} steps={module.steps} />
+            </Section>
+          ))}
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function CourseLead({ course }: { readonly course: Course }) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const { resume, stripe } = course;
+  const done = stripe.filter(({ complete }) => complete).length;
+  const all = stripe.length;
+  const place = resume?.seconds ? format.clock(resume.seconds) : null;
+  const recorded = format.duration(course.secondsRecorded);
+  const on = course.completedAt ? format.date(course.completedAt) : null;
+  const parts: ProofPart[] = stripe;
+  return (
+    <Lead
+      title={course.title}
+      actions={
+        resume && (
+          <LinkButton to={paths.step(course.id, resume.stepId)}>
+            {place ? <Trans>Continue at {place}</Trans> : <Trans>Continue</Trans>}
+          </LinkButton>
+        )
+      }
+      beside={
+        <>
+          <Kicker>
+            <Trans>Your proof in this course</Trans>
+          </Kicker>
+          <ProofStripe
+            size="tall"
+            parts={parts}
+            label={t`${plural(all, { one: '# step', other: '# steps' })}, ${done} complete`}
+          />
+          <p className="small quiet">
+            <Trans>{recorded} recorded.</Trans>
+          </p>
+        </>
+      }
+    >
+      <p>{course.summary}</p>
+      {on && <Notice kind="good" title={<Trans>Completed on {on}</Trans>} />}
+    </Lead>
+  );
+}

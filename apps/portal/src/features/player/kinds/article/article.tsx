@@ -1,0 +1,76 @@
+import { Trans } from '@lingui/react/macro';
+import { isMarked, type RichNode } from '@provost/domain';
+import { Tag } from '@provost/ui';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { ContentOfType, RendererProps } from '../../renderer';
+import { RichText } from '../rich-text';
+import { Sources } from '../sources';
+
+type Section = ContentOfType<'ArticleContent'>['sections'][number];
+
+/** An article by sections; a section counts as read when it stood on the screen for as long as a fast reader needs. */
+export default function ArticleRenderer(props: RendererProps<ContentOfType<'ArticleContent'>, 'article'>) {
+  const { content, contentLocale, resumeAt, evidence } = props;
+  const article = useRef<HTMLElement>(null);
+  const ready = useEffectEvent(() => props.onReady());
+  const read = useEffectEvent((id: string) => props.onEvidence({ kind: 'article', read: { [id]: Date.now() } }));
+  const place = useRef(resumeAt.place);
+
+  useEffect(() => {
+    if (place.current) document.getElementById(`section-${place.current}`)?.scrollIntoView({ block: 'start' });
+    ready();
+  }, []);
+
+  useEffect(() => {
+    const root = article.current;
+    if (!root) return undefined;
+    return watchReading(root, content.sections, read);
+  }, [content.sections]);
+
+  return (
+    <article ref={article} className="reading" lang={contentLocale} dir="auto">
+      {content.sections.map((section) => (
+        <section key={section.id} id={`section-${section.id}`} data-section={section.id}>
+          <h2>{section.heading}</h2>
+          <RichText node={section.body as RichNode} />
+          {isMarked(evidence.read, section.id) && (
+            <Tag tone="good">
+              <Trans>Read</Trans>
+            </Tag>
+          )}
+        </section>
+      ))}
+      <Sources sources={content.articleSources} />
+    </article>
+  );
+}
+
+/** Counts the seconds that each section is in sight of a visible tab. */
+function watchReading(root: HTMLElement, sections: readonly Section[], onRead: (id: string) => void): () => void {
+  const inSight = new Set<string>();
+  const seen = new Map<string, number>();
+  const done = new Set<string>();
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      const id = (target as HTMLElement).dataset.section;
+      if (id && isIntersecting) inSight.add(id);
+      else if (id) inSight.delete(id);
+    }
+  });
+  for (const element of root.querySelectorAll('[data-section]')) observer.observe(element);
+  const timer = setInterval(() => {
+    if (document.visibilityState !== 'visible') return;
+    for (const { id, secondsToRead } of sections) {
+      if (!inSight.has(id) || done.has(id)) continue;
+      const total = (seen.get(id) ?? 0) + 1;
+      seen.set(id, total);
+      if (total < secondsToRead) continue;
+      done.add(id);
+      onRead(id);
+    }
+  }, 1000);
+  return () => {
+    clearInterval(timer);
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,149 @@
+import { Trans } from '@lingui/react/macro';
+import type { ContentKind, Evidence } from '@provost/domain';
+import { Actions, Lead, LinkButton, Notice, Section, Skeleton } from '@provost/ui';
+import { Suspense, useState, type ComponentType } from 'react';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import type { ContentKind as KindWord } from '../../gql/graphql';
+import { useFormat } from '../../shared/format';
+import { useLocale } from '../../shared/i18n';
+import { Loaded } from '../../shared/loaded';
+import { Page } from '../../shared/page';
+import { paths } from '../../shared/paths';
+import { useRefusalMessage } from '../../shared/refusal';
+import { useReportSaveState } from '../../shared/save-state';
+import { useViewer } from '../../shared/session';
+import { RENDERERS } from './kinds/registry';
+import { StepPageQuery } from './player.graphql';
+import './player.css';
+import type { RendererProps, StepContent, StepPage } from './renderer';
+import { StepList } from './step-list';
+import { useEvidenceReporter } from './use-evidence-reporter';
+import { useKindWords } from './words';
+
+const KINDS: Record<KindWord, ContentKind> = {
+  ARTICLE: 'article',
+  CASE_STUDY: 'case-study',
+  LESSON: 'lesson',
+  PODCAST: 'podcast',
+  QUIZ: 'quiz',
+  VIDEO: 'video',
+  WEBINAR: 'webinar',
+};
+
+/** A step ready to be taken. The page owns saving; the renderer of the kind shows and reports. */
+export default function PlayerPage() {
+  const locale = useLocale();
+  const { enrolmentId = '', stepId = '' } = useParams();
+  // From the server: what the device kept would resume at yesterday's place. Without a line the client falls back to it.
+  const [query, again] = useQuery({
+    query: StepPageQuery,
+    variables: { locale, enrolmentId, stepId },
+    requestPolicy: 'network-only',
+  });
+  return (
+    <Loaded query={query} retry={again}>
+      {({ stepPage }) => (
+        <Page key={stepPage.id} title={stepPage.title}>
+          <Step page={stepPage} />
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function Step({ page }: { readonly page: StepPage }) {
+  const kinds = useKindWords();
+  const format = useFormat();
+  const refusal = useRefusalMessage();
+  const { person } = useViewer();
+  const kind = KINDS[page.kind];
+  const reporter = useEvidenceReporter({
+    personId: person.id,
+    enrolmentId: page.enrolmentId,
+    stepId: page.id,
+    kind,
+    known: page.evidence as Evidence | null,
+  });
+  const { refused, recorded } = reporter;
+  const reportable = kind !== 'quiz' && kind !== 'webinar';
+  useReportSaveState('evidence', reportable ? reporter.saveState : null);
+  const [broken, setBroken] = useState(false);
+  const progress = recorded?.progress ?? page.progress;
+  const number = format.number(page.modulePosition);
+  return (
+    <>
+      <Lead
+        kicker={
+          <>
+            <Link to={paths.enrolment(page.enrolmentId)}>{page.courseTitle}</Link> · <Trans>Module {number}</Trans> ·{' '}
+            {kinds[page.kind]} · {format.duration(page.minutes * 60)}
+          </>
+        }
+        title={page.title}
+      />
+      <div className="step">
+        {refused && <Notice kind="error" live title={refusal(refused)} />}
+        {broken && (
+          <Notice
+            kind="error"
+            live
+            title={<Trans>This medium cannot be played here.</Trans>}
+            actions={
+              <LinkButton tone="quiet" href={paths.step(page.enrolmentId, page.id)}>
+                <Trans>Load the page again</Trans>
+              </LinkButton>
+            }
+          />
+        )}
+        <Suspense fallback={<Skeleton height={20} />}>
+          <Rendered
+            content={page.content}
+            contentLocale={page.contentLocale}
+            resumeAt={{ seconds: page.resumeSeconds ?? null, place: page.resumePlace ?? null }}
+            evidence={reporter.evidence}
+            enrolmentId={page.enrolmentId}
+            stepId={page.id}
+            onReady={() => setBroken(false)}
+            onEvidence={reporter.report}
+            onError={() => setBroken(true)}
+          />
+        </Suspense>
+        {progress.complete && <Notice kind="good" live title={<Trans>This step is complete.</Trans>} />}
+        {recorded?.courseCompletedAt && (
+          <Notice kind="good" live title={<Trans>With it the whole course is complete.</Trans>} />
+        )}
+        <Actions>
+          {page.nextStepId && (
+            <LinkButton
+              tone={progress.complete ? 'primary' : 'quiet'}
+              to={paths.step(page.enrolmentId, page.nextStepId)}
+            >
+              <Trans>Next step</Trans>
+            </LinkButton>
+          )}
+          {page.previousStepId && (
+            <LinkButton tone="quiet" to={paths.step(page.enrolmentId, page.previousStepId)}>
+              <Trans>Step before</Trans>
+            </LinkButton>
+          )}
+        </Actions>
+      </div>
+      <Section title={<Trans>This module</Trans>} note={page.moduleTitle}>
+        <StepList
+          enrolmentId={page.enrolmentId}
+          current={page.id}
+          steps={page.siblings.map((step) => (step.id === page.id ? { ...step, progress } : step))}
+        />
+      </Section>
+    </>
+  );
+}
+
+/** The renderer of the content's kind. The registry's type holds each to its own content; here they meet as one. */
+function Rendered(props: RendererProps<StepContent>) {
+  const { __typename: typename } = props.content;
+  if (!typename) return null;
+  const Renderer = RENDERERS[typename] as unknown as ComponentType<RendererProps<StepContent>>;
+  return <Renderer {...props} />;
+}

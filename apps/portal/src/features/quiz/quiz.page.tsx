@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { useLocale } from '../../shared/i18n';
+import { Loaded } from '../../shared/loaded';
+import { Page } from '../../shared/page';
+import { AttemptQuery } from './quiz.graphql';
+import { QuizResult } from './result';
+import { RunningAttempt } from './running-attempt';
+import './quiz.css';
+
+/** One attempt: while it runs its questions, after it the result with its reasons. */
+export default function QuizPage() {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const { attemptId = '' } = useParams();
+  const [query, again] = useQuery({
+    query: AttemptQuery,
+    variables: { id: attemptId, locale },
+    requestPolicy: 'network-only',
+  });
+  return (
+    <Loaded query={query} retry={again}>
+      {({ attempt }) => (
+        <Page key={attempt.id} title={attempt.title || t`Quiz`}>
+          {attempt.submittedAt && attempt.result ? (
+            <QuizResult attempt={attempt} result={attempt.result} />
+          ) : (
+            <RunningAttempt attempt={attempt} reload={() => again({ requestPolicy: 'network-only' })} />
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,87 @@
+import { Trans } from '@lingui/react/macro';
+import { Lead, LinkButton, Notice, Section, Tag } from '@provost/ui';
+import { useFormat } from '../../shared/format';
+import { paths } from '../../shared/paths';
+import type { Attempt } from './use-answers';
+
+export interface QuizResultProps {
+  readonly attempt: Attempt;
+  readonly result: NonNullable<Attempt['result']>;
+}
+
+/** The result: the share, and for each question why it counted as it did. */
+export function QuizResult({ attempt, result }: QuizResultProps) {
+  const format = useFormat();
+  const share = format.percent(result.share);
+  const mark = format.percent(attempt.passMark);
+  const number = format.number(attempt.number);
+  return (
+    <>
+      <Lead
+        kicker={attempt.exam ? <Trans>Exam, attempt {number}</Trans> : <Trans>Quiz, attempt {number}</Trans>}
+        title={result.passed ? <Trans>Passed with {share}</Trans> : <Trans>Not passed: {share}</Trans>}
+        actions={
+          <>
+            <LinkButton to={paths.step(attempt.enrolmentId, attempt.stepId)}>
+              <Trans>Back to the step</Trans>
+            </LinkButton>
+            <LinkButton tone="quiet" to={paths.enrolment(attempt.enrolmentId)}>
+              <Trans>See the whole course</Trans>
+            </LinkButton>
+          </>
+        }
+      >
+        <p>{attempt.title}</p>
+        <p>
+          <Trans>Needed to pass: {mark}</Trans>
+        </p>
+      </Lead>
+      <Section title={<Trans>Your answers</Trans>}>
+        <ol className="questions">
+          {result.review.map((question) => (
+            <Review key={question.position} question={question} />
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}
+
+function Review({ question }: { readonly question: QuizResultProps['result']['review'][number] }) {
+  const format = useFormat();
+  const points = format.number(question.points);
+  const outOf = format.number(question.outOf);
+  return (
+    <li className="review">
+      <h3>{question.prompt}</h3>
+      <p>
+        <Tag tone={question.points >= question.outOf ? 'good' : 'warn'}>
+          <Trans>
+            {points} of {outOf} points
+          </Trans>
+        </Tag>
+      </p>
+      <ul>
+        {question.options.map((option) => (
+          <li key={option.id}>
+            {option.text}{' '}
+            {option.chosen && (
+              <Tag>
+                <Trans>Your choice</Trans>
+              </Tag>
+            )}{' '}
+            {option.right && (
+              <Tag tone="good">
+                <Trans>Right</Trans>
+              </Tag>
+            )}
+            {option.chosen && option.feedback && <p className="small quiet">{option.feedback}</p>}
+          </li>
+        ))}
+      </ul>
+      <Notice title={question.explanation}>
+        <p className="small">{question.source}</p>
+      </Notice>
+    </li>
+  );
+}
