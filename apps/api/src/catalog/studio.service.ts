@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
 import { Audit } from '../platform/audit/audit.service.js';
@@ -6,12 +5,11 @@ import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/errors/refusal.js';
-import type { LocalizedText } from '../platform/graphql/scalars.js';
 import { CatalogService } from './catalog.service.js';
 import { mayEdit } from './catalog.policy.js';
 import type { CourseEdition } from './course-edition.entity.js';
 import type { Course } from './course.entity.js';
-import type { EditionModule } from './edition-module.entity.js';
+import { closingGap, found, LONGEST_SUMMARY, LONGEST_TITLE, moved, placed, texts } from './draft-changes.js';
 import { completeLocales, editionProblems, parseContent, type FoundProblem } from './edition-problems.js';
 import type { TreeModule, TreeStep } from './edition-tree.js';
 import type { CreateCourseInput, MoveInput, SaveModuleInput, SaveStepInput, UpdateDraftInput } from './studio.input.js';
@@ -22,8 +20,6 @@ import type { Step } from './step.entity.js';
 export type Saved<T> = { readonly saved: T } | { readonly problems: readonly FoundProblem[] };
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LONGEST_TITLE = 300;
-const LONGEST_SUMMARY = 4_000;
 
 /** A draft under the lock of its course. */
 interface Draft {
@@ -108,7 +104,7 @@ export class StudioService {
     return this.inDraft(actor, courseId, async (tx, { edition }) => {
       const modules = await this.store.modulesOf(tx, edition.id);
       await this.store.removeModule(tx, found(modules, moduleId).id);
-      await this.store.orderModules(tx, idsWithout(modules, moduleId));
+      await this.store.orderModules(tx, closingGap(modules, moduleId));
       return edition.id;
     });
   }
@@ -192,7 +188,7 @@ export class StudioService {
 
   private async closeGaps(tx: Tx, steps: readonly Step[], gone: Step): Promise<void> {
     const beside = steps.filter((step) => step.moduleId === gone.moduleId);
-    await this.store.orderSteps(tx, idsWithout(beside, gone.id));
+    await this.store.orderSteps(tx, closingGap(beside, gone.id));
   }
 
   /** Refuses NOT_FOUND for a course that is not the actor's, as for one that does not exist. */
@@ -221,45 +217,4 @@ export class StudioService {
 /** The database's own refusal: its trigger guards published editions whatever the code does (migration 0002, PV001). */
 function isFrozen(error: unknown): boolean {
   return (error as { driverError?: { code?: string }; code?: string }).driverError?.code === 'PV001';
-}
-
-/** Without the languages left empty. Refuses BAD_INPUT for a text that is too long. */
-function texts(given: Readonly<Record<string, string | undefined>>, field: string, longest: number): LocalizedText {
-  const written = Object.entries(given).flatMap(([locale, text]) => {
-    const trimmed = text?.trim() ?? '';
-    if (trimmed.length > longest) throw new Refusal('BAD_INPUT', { field, locale, longest });
-    return trimmed === '' ? [] : [[locale, trimmed] as const];
-  });
-  return Object.fromEntries(written);
-}
-
-function found<T extends { readonly id: string }>(all: readonly T[], id: string): T {
-  const it = all.find((one) => one.id === id);
-  if (!it) throw new Refusal('NOT_FOUND');
-  return it;
-}
-
-const idsWithout = (all: readonly { readonly id: string }[], gone: string): string[] =>
-  all.map(({ id }) => id).filter((id) => id !== gone);
-
-/** The ids in their new order. Refuses BAD_INPUT for a position that is none. */
-function moved(all: readonly { readonly id: string }[], { id, toPosition }: MoveInput): string[] {
-  found(all, id);
-  if (toPosition < 1 || toPosition > all.length) {
-    throw new Refusal('BAD_INPUT', { field: 'toPosition', from: 1, to: all.length });
-  }
-  return idsWithout(all, id).toSpliced(toPosition - 1, 0, id);
-}
-
-/** The step's identity and place: its own where it stays in its module, else at the end of the module. */
-function placed(
-  known: Step | null,
-  module: EditionModule,
-  steps: readonly Step[],
-): Pick<Step, 'id' | 'editionId' | 'moduleId' | 'lineage' | 'position'> {
-  if (known?.moduleId === module.id) return known;
-  const last = Math.max(0, ...steps.filter((step) => step.moduleId === module.id).map(({ position }) => position));
-  const id = known?.id ?? randomUUID();
-  const lineage = known?.lineage ?? id;
-  return { id, editionId: module.editionId, moduleId: module.id, lineage, position: last + 1 };
 }

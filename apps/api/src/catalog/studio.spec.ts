@@ -210,6 +210,19 @@ describe('what is not accepted', () => {
     ]);
   });
 
+  test('characters that no database holds are told like any other mistake', async () => {
+    const { courseId, moduleId } = await aDraft('unstorable');
+    for (const text of ['a\0b', 'half \ud83d pair']) {
+      const answer = await ask<Outcome<Step>>(SAVE_STEP, step(courseId, moduleId, { payload: article(text) }));
+      expect(answer.problems?.map(({ place }) => place)).toEqual([
+        'sections 1, heading',
+        'sections 1, body, content 1, content 1, text',
+      ]);
+      const title = { en: text };
+      expect(await refusal(SAVE_STEP, step(courseId, moduleId, { title }))).toMatchObject({ code: 'BAD_INPUT' });
+    }
+  });
+
   test.each([
     [
       'a file outside the files',

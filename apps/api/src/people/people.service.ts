@@ -5,6 +5,7 @@ import type { Actor } from '../platform/access/actor.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
+import { isStorable } from '../platform/database/storable.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { Credentials } from '../platform/sign-in/credentials.service.js';
 import { Sessions } from '../platform/sign-in/sessions.service.js';
@@ -15,7 +16,7 @@ import type { Agency } from './people.type.js';
 import type { PersonStatus } from './person.entity.js';
 import type { ScopeKind } from './role-grant.entity.js';
 
-const fullNameShape = z.string().trim().normalize().min(1).max(200);
+const fullNameShape = z.string().refine(isStorable).trim().normalize().min(1).max(200);
 const domainShape = z
   .string()
   .trim()

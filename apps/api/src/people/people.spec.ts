@@ -161,7 +161,7 @@ describe('making persons', () => {
 
   test('an administrator of a country makes nobody elsewhere, and nobody who reaches farther', async () => {
     const local = await anAdministrator(college, { country: 'VN', scope: { kind: 'country', value: 'VN' } });
-    const create = (changes: object) => college.graphql(CREATE, { input: newPerson(changes) }, local);
+    const create = (changes: Record<string, unknown>) => college.graphql(CREATE, { input: newPerson(changes) }, local);
     expect(codeOf(await create({ email: 'a1@x.example', countryCode: 'KE' }))).toBe('NOT_ALLOWED');
     expect(codeOf(await create({ email: 'a2@x.example', scopeValue: 'KE' }))).toBe('NOT_ALLOWED');
     expect(
@@ -250,7 +250,7 @@ describe('the list of persons', () => {
       fullName: 'Local',
       scope: { kind: 'country', value: 'PE' },
     });
-    const list = async (variables: object) =>
+    const list = async (variables: Record<string, unknown>) =>
       (await college.graphql<PersonsData>(PERSONS, { filter: {}, ...variables }, local)).data?.persons;
 
     const first = await list({ first: 3 });

@@ -193,7 +193,7 @@ export class PeopleStore {
 }
 
 function valuesOf(scope: Scope, { countryCode, role, text }: PersonsAsked): unknown[] {
-  const words = text?.trim();
+  const words = text?.replaceAll('\0', '').trim();
   // In a pattern these three stand for themselves only when escaped.
   const pattern = words ? `%${words.replaceAll(/[\\%_]/g, '\\$&')}%` : null;
   const { everyone, regions, countries, agencies } = scope;

@@ -8,7 +8,7 @@ export const mediaContent = {
   sources: list(
     z.strictObject({
       file,
-      type: z.string().max(100),
+      type: line,
       bytes: z.number().int().min(0),
       height: z.number().int().min(1).max(10_000).optional(),
     }),

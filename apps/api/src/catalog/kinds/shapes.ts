@@ -1,5 +1,6 @@
 import type { RichDoc, RichNode, Source } from '@provost/domain';
 import { z } from 'zod';
+import { isStorable } from '../../platform/database/storable.js';
 
 /**
  * Shapes that several kinds share. They bound what may be stored and nothing else: an unfinished draft (no title, no
@@ -7,12 +8,15 @@ import { z } from 'zod';
  * Unknown keys are refused, not dropped, so that nothing that was typed is lost without a word.
  */
 
+/** Text that the database can hold: PostgreSQL's jsonb takes neither NUL nor half of a surrogate pair. */
+const text = z.string().refine(isStorable, { message: 'holds characters that cannot be stored' });
+
 /** A short text: a title, a label. */
-export const line = z.string().max(500);
+export const line = text.max(500);
 /** Words of several paragraphs. */
-export const prose = z.string().max(20_000);
+export const prose = text.max(20_000);
 /** A key inside a content; its form is checked before publishing. */
-export const key = z.string().max(64);
+export const key = text.max(64);
 /** Seconds of a medium; a day at most. */
 export const seconds = z.number().min(0).max(86_400);
 
@@ -26,15 +30,15 @@ export const file = z
 
 export const list = <T extends z.ZodType>(item: T, most = 500) => z.array(item).max(most);
 
-const attrs = z.record(z.string().max(64), z.union([z.string().max(2_000), z.number(), z.boolean(), z.null()]));
+const attrs = z.record(key, z.union([text.max(2_000), z.number(), z.boolean(), z.null()]));
 
 const richNode: z.ZodType<RichNode> = z.lazy(() =>
   z.strictObject({
-    type: z.string().max(64),
+    type: key,
     attrs: attrs.optional(),
     content: list(richNode, 2_000).optional(),
     text: prose.optional(),
-    marks: list(z.strictObject({ type: z.string().max(64), attrs: attrs.optional() }), 10).optional(),
+    marks: list(z.strictObject({ type: key, attrs: attrs.optional() }), 10).optional(),
   }),
 );
 
@@ -49,8 +53,8 @@ export const source: z.ZodType<Source> = z.strictObject({
   title: line,
   publisher: line,
   year: z.number().int().min(0).max(9999).optional(),
-  url: z.string().max(2_000).optional(),
-  checkedOn: z.string().max(10),
+  url: text.max(2_000).optional(),
+  checkedOn: text.max(10),
 });
 
 /** Things done, each with its newest instant (epoch milliseconds); the instants themselves are judged by libs/domain. */
