@@ -2,6 +2,7 @@ export * from './assert-unreachable.js';
 export * from './assessment/attempt-clock.js';
 export * from './assessment/drawing.js';
 export * from './assessment/grading.js';
+export * from './assessment/random.js';
 export * from './certification/certificate.js';
 export * from './certification/code.js';
 export * from './certification/statement.js';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { attemptWindow, drawQuestions, nextAttempt, type QuizContent } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
@@ -76,7 +77,7 @@ export class AttemptsService {
   ): Promise<Started> {
     const bank = await this.store.drawable(tx, quiz.bankId);
     const seen = new Set(past.flatMap(({ questions }) => questions.map(({ questionId }) => questionId)));
-    const draw = drawQuestions(bank, quiz.blueprint, `${place.enrolmentId} ${place.stepId} ${number}`, seen);
+    const draw = drawQuestions(bank, quiz.blueprint, randomUUID(), seen);
     if (!draw.ok) return { what: 'closed', reason: `too few questions on ${draw.short.map(({ topic }) => topic).join(', ')}` };
     const versions = new Map(bank.map(({ id, version }) => [id, version]));
     const attempt = await this.store.insertAttempt(tx, {

@@ -11,7 +11,7 @@ import { BankStore, type BankQuestionRow, type BankRow } from './bank.store.js';
 import type { QuestionBank } from './question-bank.entity.js';
 import type { Difficulty } from './question.entity.js';
 
-const texts = z.record(
+const texts = z.partialRecord(
   z.enum(['ar', 'en', 'fr', 'es']),
   z.object({
     prompt: z.string().trim().min(1).max(2000),
