@@ -1,0 +1,98 @@
+import { Trans } from '@lingui/react/macro';
+import { Button, Lead, LinkButton, Notice } from '@provost/ui';
+import { useParams } from 'react-router';
+import { useMutation, useQuery } from 'urql';
+import type { WebinarQuery as WebinarAnswer } from '../../gql/graphql';
+import { ownTimeZone, useFormat } from '../../shared/format';
+import { useLocale } from '../../shared/i18n';
+import { Loaded } from '../../shared/loaded';
+import { Page } from '../../shared/page';
+import { RefusalNotice } from '../../shared/refusal';
+import { CancelRegistrationMutation, RegisterMutation, WebinarQuery } from './webinars.graphql';
+
+type Webinar = WebinarAnswer['webinar'];
+
+/** One webinar: what it is about, when, and the seat. */
+export default function WebinarPage() {
+  const locale = useLocale();
+  const { webinarId = '' } = useParams();
+  const [query, again] = useQuery({
+    query: WebinarQuery,
+    variables: { id: webinarId, locale },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <Loaded query={query} retry={again}>
+      {({ webinar }) => (
+        <Page title={webinar.title}>
+          <WebinarLead webinar={webinar} />
+        </Page>
+      )}
+    </Loaded>
+  );
+}
+
+function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
+  const locale = useLocale();
+  const format = useFormat();
+  const [registering, register] = useMutation(RegisterMutation);
+  const [leaving, cancel] = useMutation(CancelRegistrationMutation);
+  const over = registering.data?.registerForWebinar.__typename === 'WebinarOver';
+  const error = registering.error ?? leaving.error;
+  const own = format.dateTime(webinar.startsAt, ownTimeZone());
+  const hostTime = format.dateTime(webinar.startsAt, webinar.timeZone);
+  const opens = format.dateTime(webinar.joinOpensAt, ownTimeZone());
+  const length = format.duration(webinar.minutes * 60);
+  const present = format.duration(webinar.myPresentSeconds);
+  const { place, hostName } = webinar;
+  const variables = { webinarId: webinar.id, locale };
+  return (
+    <Lead
+      kicker={<Trans>Webinar with {hostName}</Trans>}
+      title={webinar.title}
+      actions={
+        <>
+          {webinar.viewerCan.register && !webinar.myRegistration && (
+            <Button busy={registering.fetching} onClick={() => void register(variables)}>
+              <Trans>Register</Trans>
+            </Button>
+          )}
+          {webinar.myRegistration && (
+            <>
+              <LinkButton href={webinar.icsUrl}>
+                <Trans>Add to calendar</Trans>
+              </LinkButton>
+              <Button tone="quiet" busy={leaving.fetching} onClick={() => void cancel(variables)}>
+                <Trans>Give up the seat</Trans>
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      {webinar.cancelledAt && <Notice kind="warn" title={<Trans>This webinar was cancelled.</Trans>} />}
+      <p>
+        <Trans>{own} your time</Trans>
+        <br />
+        <Trans>
+          {hostTime} host time, {place}
+        </Trans>
+        <br />
+        {length}
+      </p>
+      <p>{webinar.about}</p>
+      {webinar.myRegistration && (
+        <p className="quiet">
+          <Trans>You are registered. The room opens on {opens}.</Trans>
+        </p>
+      )}
+      {webinar.myPresentSeconds > 0 && (
+        <p className="quiet">
+          <Trans>Present for {present}.</Trans>
+        </p>
+      )}
+      {over && <Notice kind="warn" live title={<Trans>This webinar is over.</Trans>} />}
+      {error && <RefusalNotice error={error} />}
+    </Lead>
+  );
+}

@@ -1,0 +1,82 @@
+import { graphql } from '../../gql';
+
+export const WebinarsQuery = graphql(`
+  query Webinars($locale: Locale!, $past: Boolean!, $after: String) {
+    webinars(locale: $locale, past: $past, after: $after) {
+      endCursor
+      hasNextPage
+      totalCount
+      nodes {
+        id
+        title
+        startsAt
+        timeZone
+        place
+        minutes
+        cancelledAt
+        myRegistration
+      }
+    }
+  }
+`);
+
+export const WebinarQuery = graphql(`
+  query Webinar($id: ID!, $locale: Locale!) {
+    webinar(id: $id, locale: $locale) {
+      id
+      title
+      about
+      hostName
+      startsAt
+      timeZone
+      place
+      minutes
+      cancelledAt
+      icsUrl
+      roomUrl
+      joinOpensAt
+      myRegistration
+      myPresentSeconds
+      viewerCan {
+        register
+        join
+        edit
+      }
+    }
+  }
+`);
+
+export const RegisterMutation = graphql(`
+  mutation RegisterForWebinar($webinarId: ID!, $locale: Locale!) {
+    registerForWebinar(webinarId: $webinarId, locale: $locale) {
+      ... on Webinar {
+        id
+        myRegistration
+        roomUrl
+        viewerCan {
+          register
+          join
+          edit
+        }
+      }
+      ... on WebinarOver {
+        endedAt
+      }
+    }
+  }
+`);
+
+export const CancelRegistrationMutation = graphql(`
+  mutation CancelRegistration($webinarId: ID!, $locale: Locale!) {
+    cancelRegistration(webinarId: $webinarId, locale: $locale) {
+      id
+      myRegistration
+      roomUrl
+      viewerCan {
+        register
+        join
+        edit
+      }
+    }
+  }
+`);

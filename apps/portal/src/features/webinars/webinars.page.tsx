@@ -1,0 +1,86 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Chips, EmptyState, Lead, Loading, Pager, Row, Rows, Tag } from '@provost/ui';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { ownTimeZone, useFormat } from '../../shared/format';
+import { useLocale } from '../../shared/i18n';
+import { Page } from '../../shared/page';
+import { usePages } from '../../shared/pages';
+import { paths } from '../../shared/paths';
+import { RefusalNotice } from '../../shared/refusal';
+import { WebinarsQuery } from './webinars.graphql';
+
+/** Live teaching: what comes and what was. */
+export default function WebinarsPage() {
+  const { t } = useLingui();
+  const locale = useLocale();
+  const format = useFormat();
+  const [when, setWhen] = useState<'coming' | 'past'>('coming');
+  const list = usePages(WebinarsQuery, { locale, past: when === 'past' }, (data) => data.webinars);
+  const shown = format.number(list.nodes.length);
+  const all = format.number(list.totalCount ?? 0);
+  return (
+    <Page title={t`Webinars`}>
+      <Lead title={<Trans>Webinars</Trans>} />
+      <Chips
+        label={t`When`}
+        value={when}
+        onChange={setWhen}
+        chips={[
+          { value: 'coming', label: <Trans>Coming up</Trans> },
+          { value: 'past', label: <Trans>Past</Trans> },
+        ]}
+      />
+      {list.error && <RefusalNotice error={list.error} retry={list.retry} />}
+      {list.totalCount === null && list.loading && <Loading label={t`Loading`} />}
+      {list.totalCount === 0 && <EmptyState title={<Trans>No webinars here</Trans>} />}
+      <Rows>
+        {list.nodes.map((webinar) => {
+          const own = format.dateTime(webinar.startsAt, ownTimeZone());
+          const host = format.time(webinar.startsAt, webinar.timeZone);
+          const { place } = webinar;
+          return (
+            <Row
+              key={webinar.id}
+              title={<Link to={paths.webinar(webinar.id)}>{webinar.title}</Link>}
+              note={
+                <Trans>
+                  {own} your time · {host} host time, {place}
+                </Trans>
+              }
+              state={<WebinarTag cancelled={webinar.cancelledAt != null} registered={webinar.myRegistration != null} />}
+              act={<span className="small quiet">{format.duration(webinar.minutes * 60)}</span>}
+            />
+          );
+        })}
+      </Rows>
+      <Pager
+        hasMore={list.hasMore}
+        loading={list.loading}
+        onMore={list.loadMore}
+        moreLabel={<Trans>Load more</Trans>}
+        status={
+          <Trans>
+            {shown} of {all}
+          </Trans>
+        }
+      />
+    </Page>
+  );
+}
+
+function WebinarTag({ cancelled, registered }: { readonly cancelled: boolean; readonly registered: boolean }) {
+  if (cancelled) {
+    return (
+      <Tag tone="bad">
+        <Trans>Cancelled</Trans>
+      </Tag>
+    );
+  }
+  if (!registered) return null;
+  return (
+    <Tag tone="good">
+      <Trans>Registered</Trans>
+    </Tag>
+  );
+}
