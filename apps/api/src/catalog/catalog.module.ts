@@ -10,7 +10,6 @@ import { CurriculumCourse } from './curriculum-course.entity.js';
 import { Curriculum } from './curriculum.entity.js';
 import { EditionModule } from './edition-module.entity.js';
 import { Outlines } from './outlines.service.js';
-import { CachedReads } from '../platform/graphql/cached-reads.js';
 import { StudioLoaders } from './studio.loader.js';
 import { StudioPagesService } from './studio-pages.service.js';
 import { EditionFieldsResolver, StudioCourseFieldsOfCatalog, StudioResolver } from './studio.resolver.js';
@@ -32,7 +31,6 @@ import { Step } from './step.entity.js';
     ]),
   ],
   providers: [
-    CachedReads,
     CatalogStore,
     Contents,
     CatalogService,

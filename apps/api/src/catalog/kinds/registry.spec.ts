@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import { CONTENT_KINDS, kindRules, type ContentKind, type ContentOf, type EvidenceOf } from '@provost/domain';
+import { toStepContent } from '../catalog.type.js';
+import { kindOnServer } from './registry.js';
+
+const ID = '0198a3f0-0000-7000-8000-000000000001';
+const body = { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Words.' }] }] } as const;
+const medium = {
+  durationSeconds: 60,
+  requiredShare: 0.9,
+  sources: [{ file: 'ab/é 1.mp4', type: 'video/mp4', bytes: 10, height: 360 }],
+  transcript: [{ start: 0, end: 2, text: 'Hello.', speaker: 'A' }],
+  chapters: [{ start: 0, title: 'One' }],
+};
+const source = { title: 'T', publisher: 'P', checkedOn: '2026-01-01' };
+
+/** One whole content of every kind. */
+const contents: { [K in ContentKind]: ContentOf<K> } = {
+  video: { kind: 'video', ...medium, poster: 'ab/p.jpg', captions: [{ locale: 'en', file: 'ab/c.vtt' }] },
+  podcast: { kind: 'podcast', ...medium, notes: 'Notes.' },
+  article: { kind: 'article', sections: [{ id: 's1', heading: 'H', body }], sources: [source] },
+  'case-study': {
+    kind: 'case-study',
+    brief: 'B',
+    start: 'a',
+    scenes: [
+      { id: 'a', title: 'A', body: ['x'], exhibits: ['e'], choices: [{ id: 'c', label: 'L', to: 'b', needs: ['e'] }] },
+      {
+        id: 'b',
+        title: 'B',
+        body: ['y'],
+        exhibits: [],
+        choices: [],
+        ending: { verdict: 'strong', debrief: 'D', legalBasis: ['L'] },
+      },
+    ],
+    exhibits: [{ id: 'e', seal: 'S1', title: 'E', found: 'F', description: 'D', facts: [{ label: 'l', value: 'v' }] }],
+    sources: [source],
+  },
+  lesson: {
+    kind: 'lesson',
+    pages: [
+      {
+        id: 'p1',
+        title: 'P',
+        blocks: [
+          { type: 'text', body },
+          { type: 'cards', cards: [{ front: 'f', back: 'b' }] },
+          { type: 'accordion', items: [{ title: 't', body: 'b' }] },
+          { type: 'timeline', items: [{ when: 'w', what: 'x' }] },
+          { type: 'check', id: 'k', prompt: '?', options: [{ id: 'o', text: 't', correct: true, feedback: 'f' }] },
+        ],
+      },
+    ],
+  },
+  quiz: {
+    kind: 'quiz',
+    bankId: ID,
+    exam: true,
+    blueprint: [
+      { topic: 'law', count: 3 },
+      { topic: 'practice', count: 2 },
+    ],
+    passMark: 0.8,
+    timeLimitMinutes: 60,
+    attemptsAllowed: null,
+    instructions: 'Go.',
+  },
+  webinar: { kind: 'webinar', webinarId: ID, requiredMinutes: 30, about: 'About.' },
+};
+
+const evidences: { [K in ContentKind]: EvidenceOf<K> } = {
+  video: { kind: 'video', played: [[0, 10]], playhead: { seconds: 10, at: 1 } },
+  podcast: { kind: 'podcast', played: [], playhead: { seconds: 0, at: 0 } },
+  article: { kind: 'article', read: { s1: 1 } },
+  'case-study': { kind: 'case-study', decisions: { 'a/c': 1 }, examined: { e: 1 } },
+  lesson: { kind: 'lesson', seen: { p1: 1 }, chosen: { 'k/o': 2 } },
+  quiz: { kind: 'quiz', attempts: 1, bestShare: 0.5 },
+  webinar: { kind: 'webinar', present: [[1, 2]] },
+};
+
+describe.each(CONTENT_KINDS)('%s', (kind) => {
+  const { content, evidence } = kindOnServer(kind);
+
+  test('a content passes as it is, and a key that nobody knows is refused rather than dropped', () => {
+    expect(content.parse(contents[kind])).toEqual(contents[kind]);
+    expect(content.safeParse({ ...contents[kind], colour: 'red' }).success).toBe(false);
+    for (const key of Object.keys(contents[kind]).filter((name) => name !== 'poster')) {
+      const { [key]: _, ...rest } = contents[kind] as unknown as Record<string, unknown>;
+      expect(content.safeParse(rest).success).toBe(false);
+    }
+  });
+
+  test('what a browser may send as evidence passes, also the evidence of nothing; anything else does not', () => {
+    expect(evidence.parse(evidences[kind])).toEqual(evidences[kind]);
+    expect(evidence.parse(kindRules[kind].none)).toEqual(kindRules[kind].none);
+    for (const other of CONTENT_KINDS.filter((name) => name !== kind)) {
+      expect(evidence.safeParse(evidences[other]).success).toBe(false);
+    }
+    for (const nonsense of [null, [], 'x', { kind }, { ...evidences[kind], extra: 1 }]) {
+      expect(evidence.safeParse(nonsense).success).toBe(false);
+    }
+  });
+});
+
+test('numbers that are none are no evidence', () => {
+  const { evidence } = kindOnServer('video');
+  for (const at of [Number.NaN, Number.POSITIVE_INFINITY]) {
+    expect(evidence.safeParse({ ...evidences.video, playhead: { seconds: 1, at } }).success).toBe(false);
+    expect(evidence.safeParse({ ...evidences.video, played: [[0, at]] }).success).toBe(false);
+  }
+});
+
+test('files become addresses under /files/', () => {
+  expect(toStepContent(contents.video)).toMatchObject({
+    __typename: 'VideoContent',
+    sources: [{ url: '/files/ab/%C3%A9%201.mp4', type: 'video/mp4', bytes: 10, height: 360 }],
+    poster: '/files/ab/p.jpg',
+    captions: [{ locale: 'en', url: '/files/ab/c.vtt' }],
+  });
+});
+
+test.each([
+  '/etc/passwd',
+  '../x',
+  'a/../x',
+  'a/..',
+  './x',
+  'https://x.example/a',
+  '//x.example/a',
+  'a\\b',
+  'a//b',
+  'a?b',
+  'a#b',
+  'C:x',
+])('no file lies at %s', (path) => {
+  const sources = [{ ...medium.sources[0], file: path }];
+  expect(kindOnServer('video').content.safeParse({ ...contents.video, sources }).success).toBe(false);
+});
+
+test('a quiz shows neither its bank nor what it is drawn by', () => {
+  expect(toStepContent(contents.quiz)).toEqual({
+    ...{ __typename: 'QuizContent', exam: true, questionCount: 5, passMark: 0.8 },
+    ...{ timeLimitMinutes: 60, attemptsAllowed: null, instructions: 'Go.' },
+  });
+});
