@@ -45,7 +45,7 @@ describe('lint', () => {
     });
     const { output, ...outcome } = await lintCheck(tree.root);
     expect(outcome).toEqual(red);
-    for (const [file, complaint] of [
+    for (const [file, complaint] of /** @type {const} */ ([
       ['reaches-out.ts', '@nx/enforce-module-boundaries'],
       ['draws.ts', '@nx/enforce-module-boundaries'],
       ['asks-the-database.ts', '@nx/enforce-module-boundaries'],
@@ -55,7 +55,7 @@ describe('lint', () => {
       ['loose.ts', '@typescript-eslint/no-explicit-any'],
       ['own-clock.ts', 'Ask the Clock'],
       ['utils.ts', 'Name the file after what it holds'],
-    ]) {
+    ])) {
       expect(complaintsAbout(output, file)).toContain(complaint);
     }
   });

@@ -54,16 +54,17 @@ export async function serveCollege(run) {
   run.onClose(await lockData(settings.port));
   await checkPort(settings.port, settings.host);
   checkSpace(FIRST_START_MEBIBYTES);
+  const database = await openDatabase(run, settings);
   await build(['domain', 'api', 'demo', 'portal'], (name) => say(`Building the ${name} …`));
   run.signal.throwIfAborted();
-  const { college, died } = await openCollege(run, settings);
+  const college = await openCollege(settings, database.postgres);
   run.signal.throwIfAborted();
   const server = startServer(settings, college);
   run.onClose(server.stop);
   const ended = server.ended.then(
     (code) => `The server ended by itself (code ${code}); its last lines above tell why.`,
   );
-  const failed = Promise.race([ended, died]).then((reason) => Promise.reject(new Stop(reason)));
+  const failed = Promise.race([ended, database.died]).then((reason) => Promise.reject(new Stop(reason)));
   await Promise.race([failed, aborted(run.signal), server.ready]);
   run.signal.throwIfAborted();
   say(`\nProvost runs at http://localhost:${settings.port}   (Ctrl-C ends it)`);
@@ -72,17 +73,13 @@ export async function serveCollege(run) {
 }
 
 /**
- * The database of this run, migrated, and loaded if it is the demo's first.
+ * The PostgreSQL of this run, unless the operator brings one. It is asked for first, since it may refuse the folder.
  * @param {Run} run
  * @param {Settings} settings
+ * @returns {Promise<{ postgres: import('../postgres.mjs').Postgres | null, died: Promise<string> }>}
  */
-export async function openCollege(run, settings) {
-  if (settings.databaseUrl !== null) {
-    return {
-      college: await givenCollege(settings.databaseUrl),
-      died: /** @type {Promise<string>} */ (new Promise(() => {})),
-    };
-  }
+export async function openDatabase(run, settings) {
+  if (settings.databaseUrl !== null) return { postgres: null, died: new Promise(() => {}) };
   const opening = openPostgres();
   run.onClose(() =>
     opening.then(
@@ -92,9 +89,19 @@ export async function openCollege(run, settings) {
   );
   const postgres = await opening;
   run.signal.throwIfAborted();
+  return { postgres, died: postgres.died };
+}
+
+/**
+ * The college of this run, migrated, and loaded if it is the demo's first start. Needs a built api and demo.
+ * @param {Settings} settings
+ * @param {import('../postgres.mjs').Postgres | null} postgres
+ */
+export async function openCollege(settings, postgres) {
+  if (postgres === null) return givenCollege(settings.databaseUrl ?? '');
+  if (!settings.demo) return ownCollege(postgres);
   const onLoad = () => say('Loading the demo college; only the first start does this, and it takes about a minute …');
-  const college = settings.demo ? await demoCollege(postgres, { onLoad }) : await ownCollege(postgres);
-  return { college, died: postgres.died };
+  return demoCollege(postgres, { onLoad });
 }
 
 /**

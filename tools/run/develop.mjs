@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { build, CODEGEN } from './build.mjs';
 import { runNode, startNode } from './children.mjs';
-import { aborted, openCollege, startServer } from './college.mjs';
+import { aborted, openCollege, openDatabase, startServer } from './college.mjs';
 import { migrate } from './database.mjs';
 import { lockData } from './lock.mjs';
 import { ROOT } from './place.mjs';
@@ -24,10 +24,11 @@ export async function developCollege(run) {
   run.onClose(await lockData(settings.port));
   await checkPort(settings.port, settings.host);
   await checkPort(api.port, api.host);
+  const database = await openDatabase(run, settings);
   await build(['domain', 'api', 'demo'], (name) => console.log(`Building the ${name} …`));
   await codegen();
   run.signal.throwIfAborted();
-  const { college, died } = await openCollege(run, settings);
+  const college = await openCollege(settings, database.postgres);
   run.signal.throwIfAborted();
   const server = await restartable(() =>
     startServer(api, college, {
@@ -53,7 +54,7 @@ export async function developCollege(run) {
   });
   onChange(run, ['apps/portal/src', 'libs/contract'], codegen);
   const ended = vite.ended.then(() => Promise.reject(new Stop('Vite ended by itself.')));
-  const lost = died.then((reason) => Promise.reject(new Stop(reason)));
+  const lost = database.died.then((reason) => Promise.reject(new Stop(reason)));
   await Promise.race([aborted(run.signal), ended, lost]);
 }
 
