@@ -3,7 +3,14 @@ import type { KindContent } from '@provost/domain';
 import type { FilesService } from '@provost/api/platform/files/files.service.js';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
 import { CURRICULA } from '../content/college.js';
-import { LOCALES, type BankPlan, type CoursePlan, type QuestionPlan, type StepPlan, type WebinarPlan } from '../content/model.js';
+import {
+  LOCALES,
+  type BankPlan,
+  type CoursePlan,
+  type QuestionPlan,
+  type StepPlan,
+  type WebinarPlan,
+} from '../content/model.js';
 import { mediaContent } from './media.js';
 import { insertRows } from './rows.js';
 import { instantOf } from './zone.js';
@@ -28,7 +35,12 @@ export interface LoadedCourse {
 
 export interface LoadedBank {
   readonly id: string;
-  readonly questions: readonly { readonly id: string; readonly topic: string; readonly right: readonly string[]; readonly options: readonly string[] }[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly topic: string;
+    readonly right: readonly string[];
+    readonly options: readonly string[];
+  }[];
 }
 
 export interface LoadedCatalogue {
@@ -126,13 +138,20 @@ async function loadCourse(tx: Tx, files: FilesService, plan: CoursePlan, around:
           prerequisite: step.prerequisite,
         },
       ]);
-      await insertRows(tx, 'step_content', contents.map(([locale, payload]) => ({ step_id: id, locale, payload })));
+      await insertRows(
+        tx,
+        'step_content',
+        contents.map(([locale, payload]) => ({ step_id: id, locale, payload })),
+      );
       const content = contents[0]![1];
       const exam = content.kind === 'quiz' && content.exam;
       steps.push({ id, kind: step.kind, minutes: step.minutes, required: step.required, exam, content });
     }
   }
-  await tx.query(`UPDATE course_edition SET status = 'published', published_at = $2 WHERE id = $1`, [editionId, publishedAt]);
+  await tx.query(`UPDATE course_edition SET status = 'published', published_at = $2 WHERE id = $1`, [
+    editionId,
+    publishedAt,
+  ]);
   return { courseId, editionId, slug: plan.slug, steps };
 }
 
@@ -192,23 +211,31 @@ async function loadBank(tx: Tx, plan: BankPlan, ownerId: string, at: Date): Prom
   const id = fixedId(`bank ${plan.key}`);
   await insertRows(tx, 'question_bank', [{ id, title: plan.title, owner_id: ownerId, created_at: at }]);
   const questions = plan.questions.map((question) => ({ plan: question, id: randomUUID() }));
-  await insertRows(tx, 'question', questions.map(({ plan: { topic, difficulty, kind }, id: questionId }) => ({
-    id: questionId,
-    bank_id: id,
-    topic,
-    difficulty,
-    kind,
-    current_version: 1,
-    retired: false,
-  })));
-  await insertRows(tx, 'question_version', questions.map(({ plan: question, id: questionId }) => ({
-    question_id: questionId,
-    version: 1,
-    texts: textsOf(question),
-    right_options: rightOf(question),
-    source: question.source,
-    created_at: at,
-  })));
+  await insertRows(
+    tx,
+    'question',
+    questions.map(({ plan: { topic, difficulty, kind }, id: questionId }) => ({
+      id: questionId,
+      bank_id: id,
+      topic,
+      difficulty,
+      kind,
+      current_version: 1,
+      retired: false,
+    })),
+  );
+  await insertRows(
+    tx,
+    'question_version',
+    questions.map(({ plan: question, id: questionId }) => ({
+      question_id: questionId,
+      version: 1,
+      texts: textsOf(question),
+      right_options: rightOf(question),
+      source: question.source,
+      created_at: at,
+    })),
+  );
   return {
     id,
     questions: questions.map(({ plan: question, id: questionId }) => ({
@@ -238,4 +265,3 @@ function textsOf(question: QuestionPlan) {
   ]);
   return { en: english, ...Object.fromEntries(translated) };
 }
-

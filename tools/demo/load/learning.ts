@@ -47,7 +47,14 @@ export async function loadLearning(
   random: Random,
   now: Date,
 ): Promise<DemoCompletion[]> {
-  const tables: Tables = { enrolment: [], progress: [], step_completion: [], course_completion: [], attempt: [], response: [] };
+  const tables: Tables = {
+    enrolment: [],
+    progress: [],
+    step_completion: [],
+    course_completion: [],
+    attempt: [],
+    response: [],
+  };
   const completions: DemoCompletion[] = [];
   for (const person of officers) {
     const fate = random();
@@ -132,7 +139,13 @@ function record(
   const judgement = rules.judge(step.content, evidence);
   if (!judgement.complete) return false;
   const requirement: Requirement = judgement.requirement;
-  tables.step_completion.push({ id: randomUUID(), enrolment_id: enrolmentId, step_id: step.id, requirement, completed_at: at });
+  tables.step_completion.push({
+    id: randomUUID(),
+    enrolment_id: enrolmentId,
+    step_id: step.id,
+    requirement,
+    completed_at: at,
+  });
   return true;
 }
 
@@ -140,14 +153,18 @@ function record(
 function evidenceOf(step: LoadedStep, share: number, at: Date, random: Random): Evidence {
   const content: KindContent = step.content;
   const mark = at.getTime();
-  const some = <T>(items: readonly T[]) => items.slice(0, share === 1 ? items.length : Math.floor(items.length * share));
+  const some = <T>(items: readonly T[]) =>
+    items.slice(0, share === 1 ? items.length : Math.floor(items.length * share));
   const marks = (keys: readonly string[]) => Object.fromEntries(keys.map((key, i) => [key, mark + i]));
   switch (content.kind) {
     case 'video':
     case 'podcast': {
       const end = content.durationSeconds * share;
       const gap = content.durationSeconds * (0.2 + random() * 0.4);
-      const played = share === 1 ? joinRanges([[0, gap]], [[gap + content.durationSeconds * 0.03, end]]) : joinRanges([[0, end * 0.6]], [[end * 0.8, end]]);
+      const played =
+        share === 1
+          ? joinRanges([[0, gap]], [[gap + content.durationSeconds * 0.03, end]])
+          : joinRanges([[0, end * 0.6]], [[end * 0.8, end]]);
       return { kind: content.kind, played, playhead: { seconds: end, at: mark } };
     }
     case 'article':
@@ -155,7 +172,9 @@ function evidenceOf(step: LoadedStep, share: number, at: Date, random: Random): 
     case 'lesson': {
       const pages = some(content.pages);
       const checks = pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'check' ? [block] : [])));
-      const right = checks.flatMap(({ id, options }) => options.filter(({ correct }) => correct).map((option) => `${id}/${option.id}`));
+      const right = checks.flatMap(({ id, options }) =>
+        options.filter(({ correct }) => correct).map((option) => `${id}/${option.id}`),
+      );
       return { kind: 'lesson', seen: marks(pages.map(({ id }) => id)), chosen: marks(right) };
     }
     case 'case-study': {
@@ -163,7 +182,8 @@ function evidenceOf(step: LoadedStep, share: number, at: Date, random: Random): 
       const decisions: string[] = [];
       let scene = content.scenes.find(({ id }) => id === content.start);
       for (let n = 0; scene && !scene.ending && n < content.scenes.length; n++) {
-        const choice: { id: string; to: string } | undefined = scene.choices[Math.floor(random() * scene.choices.length)];
+        const choice: { id: string; to: string } | undefined =
+          scene.choices[Math.floor(random() * scene.choices.length)];
         if (!choice || (share < 1 && n > 1)) break;
         decisions.push(`${scene.id}/${choice.id}`);
         scene = content.scenes.find(({ id }) => id === choice.to);
@@ -171,7 +191,11 @@ function evidenceOf(step: LoadedStep, share: number, at: Date, random: Random): 
       return { kind: 'case-study', decisions: marks(decisions), examined };
     }
     case 'quiz':
-      return { kind: 'quiz', attempts: 1, bestShare: share === 1 ? content.passMark + Math.floor(random() * 10) * 0.02 : content.passMark * share };
+      return {
+        kind: 'quiz',
+        attempts: 1,
+        bestShare: share === 1 ? content.passMark + Math.floor(random() * 10) * 0.02 : content.passMark * share,
+      };
     case 'webinar': {
       const start = mark / 1000 - content.requiredMinutes * 60;
       return { kind: 'webinar', present: [[start, start + content.requiredMinutes * 60 * share]] };
@@ -193,7 +217,9 @@ function sit(tables: Tables, told: Study & { enrolmentId: string; step: LoadedSt
     if (i < rightOnes) return question.right;
     return [question.options.find((option) => !question.right.includes(option))!];
   });
-  const keyed = draw.questionIds.map((id) => ({ ...byId.get(id)!, kind: byId.get(id)!.right.length > 1 ? 'multiple' : 'single' }) as const);
+  const keyed = draw.questionIds.map(
+    (id) => ({ ...byId.get(id)!, kind: byId.get(id)!.right.length > 1 ? 'multiple' : 'single' }) as const,
+  );
   const answers = Object.fromEntries(draw.questionIds.map((id, i) => [id, chosen[i]!]));
   const grade = gradeAttempt(keyed, answers, step.content.passMark);
   const attemptId = randomUUID();
@@ -205,9 +231,16 @@ function sit(tables: Tables, told: Study & { enrolmentId: string; step: LoadedSt
     person_id: person.id,
     number: 1,
     locale: 'en',
-    questions: draw.questionIds.map((questionId) => ({ questionId, version: 1, options: draw.optionOrders[questionId] })),
+    questions: draw.questionIds.map((questionId) => ({
+      questionId,
+      version: 1,
+      options: draw.optionOrders[questionId],
+    })),
     started_at: startedAt,
-    ends_at: step.content.timeLimitMinutes === null ? null : new Date(startedAt.getTime() + step.content.timeLimitMinutes * MINUTE),
+    ends_at:
+      step.content.timeLimitMinutes === null
+        ? null
+        : new Date(startedAt.getTime() + step.content.timeLimitMinutes * MINUTE),
     submitted_at: at,
     grading_version: GRADING_VERSION,
     points: grade.points,

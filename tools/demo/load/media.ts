@@ -10,7 +10,12 @@ interface Medium {
   readonly durationSeconds: number;
   readonly notes?: string;
   readonly poster?: string;
-  readonly sources: readonly { readonly file: string; readonly type: string; readonly bytes: number; readonly height?: number }[];
+  readonly sources: readonly {
+    readonly file: string;
+    readonly type: string;
+    readonly bytes: number;
+    readonly height?: number;
+  }[];
   readonly captions: readonly { readonly locale: string; readonly file: string }[];
   readonly words: Readonly<
     Record<
@@ -57,7 +62,13 @@ export async function mediaContent(
   const locales = Object.keys(medium.words).sort((a, b) => Number(b === medium.locale) - Number(a === medium.locale));
   return locales.map((locale) => {
     const { chapters, transcript } = medium.words[locale]!;
-    const shared = { durationSeconds: medium.durationSeconds, requiredShare: REQUIRED_SHARE, sources, chapters, transcript };
+    const shared = {
+      durationSeconds: medium.durationSeconds,
+      requiredShare: REQUIRED_SHARE,
+      sources,
+      chapters,
+      transcript,
+    };
     const content: KindContent =
       kind === 'video' ? { kind, ...shared, ...poster, captions } : { kind, ...shared, notes: medium.notes ?? '' };
     return [locale, content] as const;

@@ -37,7 +37,8 @@ export class AnswersService {
       const question = attempt.questions[answer.position - 1];
       if (!question) throw new Refusal('BAD_INPUT', { field: 'position' });
       const chosen = [...new Set(answer.chosen)];
-      if (!chosen.every((option) => question.options.includes(option))) throw new Refusal('BAD_INPUT', { field: 'chosen' });
+      if (!chosen.every((option) => question.options.includes(option)))
+        throw new Refusal('BAD_INPUT', { field: 'chosen' });
       const { attemptId, position, sequence } = answer;
       const receipt = this.receipts.hash({ attemptId, position, sequence, chosen, savedAt: now });
       return this.store.saveResponse(tx, { attemptId, position, sequence, chosen, receipt, savedAt: now });

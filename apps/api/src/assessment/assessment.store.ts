@@ -111,7 +111,14 @@ export class AssessmentStore {
   /** Saves an answer unless a newer one is there; answers with what is there now. */
   async saveResponse(tx: Tx, response: Omit<Response, 'points'>): Promise<Response> {
     const { attemptId, position, chosen, sequence, receipt, savedAt } = response;
-    const saved = await this.statements.oneIn(tx, saveResponse, [attemptId, position, chosen, sequence, receipt, savedAt]);
+    const saved = await this.statements.oneIn(tx, saveResponse, [
+      attemptId,
+      position,
+      chosen,
+      sequence,
+      receipt,
+      savedAt,
+    ]);
     return saved ?? tx.findOneByOrFail(Response, { attemptId, position });
   }
 }

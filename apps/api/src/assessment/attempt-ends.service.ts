@@ -61,7 +61,9 @@ export class AttemptEndsService {
         if (!version) throw new Error(`question ${questionId} of attempt ${attempt.id} is gone`);
         return { id: questionId, kind: version.kind, options, right: version.rightOptions };
       }),
-      Object.fromEntries(responses.map(({ position, chosen }) => [attempt.questions[position - 1]?.questionId, chosen])),
+      Object.fromEntries(
+        responses.map(({ position, chosen }) => [attempt.questions[position - 1]?.questionId, chosen]),
+      ),
       (content as QuizContent).passMark,
     );
     for (const response of responses) response.points = grade.perQuestion[response.position - 1]?.points ?? 0;

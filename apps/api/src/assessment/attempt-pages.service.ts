@@ -61,7 +61,9 @@ export class AttemptPagesService {
         prompt: text.prompt,
         options: options.map((id) => ({ id, text: optionText(text, id).text })),
         chosen: response?.chosen ?? [],
-        receipt: response ? { position, sequence: response.sequence, hash: response.receipt, savedAt: response.savedAt } : null,
+        receipt: response
+          ? { position, sequence: response.sequence, hash: response.receipt, savedAt: response.savedAt }
+          : null,
       })),
       result: resultOf(attempt, exam, sheets),
     };
@@ -79,7 +81,13 @@ export class AttemptPagesService {
       const version = versions.get(questionId);
       const text = version?.texts[locale] ?? Object.values(version?.texts ?? {})[0];
       if (!version || !text) throw new Error(`question ${questionId} of attempt ${attempt.id} is gone`);
-      return { position: i + 1, options, version, text, response: responses.find(({ position }) => position === i + 1) };
+      return {
+        position: i + 1,
+        options,
+        version,
+        text,
+        response: responses.find(({ position }) => position === i + 1),
+      };
     });
   }
 }
@@ -101,7 +109,10 @@ function resultOf(attempt: Attempt, exam: boolean, sheets: readonly Sheet[]): At
 
 function reviewOf({ position, options, version, text, response }: Sheet): QuestionReview {
   const chosen = response?.chosen ?? [];
-  const grade = gradeQuestion({ id: version.questionId, kind: version.kind, options, right: version.rightOptions }, chosen);
+  const grade = gradeQuestion(
+    { id: version.questionId, kind: version.kind, options, right: version.rightOptions },
+    chosen,
+  );
   return {
     position,
     prompt: text.prompt,

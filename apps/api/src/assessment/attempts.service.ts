@@ -78,7 +78,8 @@ export class AttemptsService {
     const bank = await this.store.drawable(tx, quiz.bankId);
     const seen = new Set(past.flatMap(({ questions }) => questions.map(({ questionId }) => questionId)));
     const draw = drawQuestions(bank, quiz.blueprint, randomUUID(), seen);
-    if (!draw.ok) return { what: 'closed', reason: `too few questions on ${draw.short.map(({ topic }) => topic).join(', ')}` };
+    if (!draw.ok)
+      return { what: 'closed', reason: `too few questions on ${draw.short.map(({ topic }) => topic).join(', ')}` };
     const versions = new Map(bank.map(({ id, version }) => [id, version]));
     const attempt = await this.store.insertAttempt(tx, {
       enrolmentId: place.enrolmentId,

@@ -16,7 +16,13 @@ const texts = z.partialRecord(
   z.object({
     prompt: z.string().trim().min(1).max(2000),
     options: z
-      .array(z.object({ id: z.string().min(1).max(40), text: z.string().trim().min(1).max(1000), feedback: z.string().max(2000) }))
+      .array(
+        z.object({
+          id: z.string().min(1).max(40),
+          text: z.string().trim().min(1).max(1000),
+          feedback: z.string().max(2000),
+        }),
+      )
       .min(2)
       .max(12),
     explanation: z.string().max(4000),
@@ -69,7 +75,13 @@ export class BankService {
       this.store.questions(bankId, topic, slice.after?.[0] ?? null, slice.limit + 1),
       this.store.count(bankId, topic),
     ]);
-    return pageFrom(rows, slice, count, ({ id }) => [id], (row) => row);
+    return pageFrom(
+      rows,
+      slice,
+      count,
+      ({ id }) => [id],
+      (row) => row,
+    );
   }
 
   /** Saves a question. A change makes a new version: attempts already drawn keep theirs. */
@@ -111,11 +123,15 @@ export class BankService {
 /** A question's texts, if they can be graded: options alike in every language, a right one among them, one for single choice. */
 function checked(draft: QuestionDraft) {
   const parsed = texts.safeParse(draft.texts);
-  if (!parsed.success) throw new Refusal('BAD_INPUT', { field: `texts.${parsed.error.issues[0]?.path.join('.') ?? ''}` });
+  if (!parsed.success)
+    throw new Refusal('BAD_INPUT', { field: `texts.${parsed.error.issues[0]?.path.join('.') ?? ''}` });
   const languages = Object.values(parsed.data);
   const ids = languages[0]?.options.map(({ id }) => id) ?? [];
-  const alike = languages.every(({ options }) => options.length === ids.length && options.every(({ id }, i) => id === ids[i]));
-  if (ids.length === 0 || !alike || new Set(ids).size !== ids.length) throw new Refusal('BAD_INPUT', { field: 'options' });
+  const alike = languages.every(
+    ({ options }) => options.length === ids.length && options.every(({ id }, i) => id === ids[i]),
+  );
+  if (ids.length === 0 || !alike || new Set(ids).size !== ids.length)
+    throw new Refusal('BAD_INPUT', { field: 'options' });
   const right = new Set(draft.rightOptions);
   const known = [...right].every((id) => ids.includes(id));
   if (!known || right.size === 0 || (draft.kind === 'single' && right.size > 1)) {

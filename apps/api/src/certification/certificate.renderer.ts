@@ -60,7 +60,10 @@ export class CertificateRenderer {
 
 async function factsOf(certificate: PrintedCertificate): Promise<Record<string, unknown>> {
   const { levels, ...words } = certificateWords(certificate.locale);
-  const dates = new Intl.DateTimeFormat(`${certificate.locale}-u-nu-latn-ca-gregory`, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(`${certificate.locale}-u-nu-latn-ca-gregory`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   return {
     ...certificate,
     words,

@@ -26,7 +26,8 @@ export class CertificateType {
   @Field(() => Date) expiresAt!: Date;
   @Field(() => CertificateStatusEnum) status!: string;
   @Field(() => String, { nullable: true }) revokedReason!: string | null;
-  @Field(() => String, { nullable: true, description: 'Null until it is rendered; then a PDF.' }) pdfUrl!: string | null;
+  @Field(() => String, { nullable: true, description: 'Null until it is rendered; then a PDF.' }) pdfUrl!:
+    string | null;
 }
 
 @ObjectType({ description: 'What anyone may see of a certificate: enough to unmask a forgery, nothing more.' })

@@ -33,7 +33,9 @@ export class CertificationService {
   async verify(typed: string, locale: string): Promise<Verification | null> {
     const code = normaliseCode(typed);
     if (!code) return null;
-    const row = await this.cachedReads.read(['verification', code], () => this.store.byCode(code).then((found) => found ?? null));
+    const row = await this.cachedReads.read(['verification', code], () =>
+      this.store.byCode(code).then((found) => found ?? null),
+    );
     return row && toVerification(row, locale, this.clock.now());
   }
 

@@ -128,11 +128,7 @@ export class CertificationStore {
 
   /** The key that signs today; undefined before the first certificate. */
   async currentKey(tx: Tx): Promise<SigningKey | null> {
-    return tx
-      .createQueryBuilder(SigningKey, 'k')
-      .where('k.retiredAt IS NULL')
-      .orderBy('k.createdAt', 'DESC')
-      .getOne();
+    return tx.createQueryBuilder(SigningKey, 'k').where('k.retiredAt IS NULL').orderBy('k.createdAt', 'DESC').getOne();
   }
 
   async insertKey(tx: Tx, key: SigningKey): Promise<void> {

@@ -34,7 +34,10 @@ export class RenderingService {
         issuer: ISSUER,
         verifyUrl: `${this.config.origin}/verify/${certificate.code}`,
       });
-      certificate.file = await this.files.keep(tx, pdf, { name: `certificate-${certificate.code}.pdf`, type: 'application/pdf' });
+      certificate.file = await this.files.keep(tx, pdf, {
+        name: `certificate-${certificate.code}.pdf`,
+        type: 'application/pdf',
+      });
       certificate.renderedAt = this.clock.now();
       await this.store.save(tx, certificate);
     });

@@ -18,7 +18,9 @@ export function makeKey(passphrase: string): { id: string; publicKey: string; pr
 
 /** Signs a statement: Ed25519 over its UTF-8, as base64url. Throws where the passphrase does not open the key. */
 export function signStatement(statement: string, privateKey: string, passphrase: string): string {
-  return signBytes(null, Buffer.from(statement), createPrivateKey({ key: privateKey, passphrase })).toString('base64url');
+  return signBytes(null, Buffer.from(statement), createPrivateKey({ key: privateKey, passphrase })).toString(
+    'base64url',
+  );
 }
 
 /** Whether the signature is this key's over exactly this statement. */

@@ -90,7 +90,10 @@ const officers = statement<OfficerRow>(
    FROM desk WHERE ${own(1)}::text IS NULL OR (full_name, id) > (${own(1)}, ${own(2)}::uuid)
    ORDER BY full_name, id LIMIT ${own(3)}`,
 );
-const officerCount = statement<{ count: number }>('desk_officer_count', `${DESK} SELECT count(*)::int AS count FROM desk`);
+const officerCount = statement<{ count: number }>(
+  'desk_officer_count',
+  `${DESK} SELECT count(*)::int AS count FROM desk`,
+);
 const WAITING = `FROM enrolment n JOIN desk ON desk.id = n.person_id JOIN course_edition d ON d.id = n.edition_id WHERE n.status = 'requested'`;
 const requests = statement<RequestRow>(
   'desk_requests',
@@ -99,7 +102,10 @@ const requests = statement<RequestRow>(
      AND (${own(1)}::timestamptz IS NULL OR (n.requested_at, n.id) > (${own(1)}, ${own(2)}::uuid))
    ORDER BY n.requested_at, n.id LIMIT ${own(3)}`,
 );
-const requestCount = statement<{ count: number }>('desk_request_count', `${DESK} SELECT count(*)::int AS count ${WAITING}`);
+const requestCount = statement<{ count: number }>(
+  'desk_request_count',
+  `${DESK} SELECT count(*)::int AS count ${WAITING}`,
+);
 
 const placed = statement<PlacedRow>(
   'desk_placed',
@@ -111,7 +117,10 @@ const placedByEnrolment = statement<PlacedRow>(
   `SELECT p.id AS "personId", c.region_code AS region, p.country_code AS country, p.agency_id AS "agencyId"
    FROM enrolment n JOIN person p ON p.id = n.person_id JOIN country c ON c.code = p.country_code WHERE n.id = $1`,
 );
-const regionOf = statement<{ region: string }>('desk_region_of', `SELECT region_code AS region FROM country WHERE code = $1`);
+const regionOf = statement<{ region: string }>(
+  'desk_region_of',
+  `SELECT region_code AS region FROM country WHERE code = $1`,
+);
 const scopeCountries = statement<{ code: string; regionCode: string; interpolMember: boolean }>(
   'desk_scope_countries',
   `SELECT c.code, c.region_code AS "regionCode", c.interpol_member AS "interpolMember" FROM country c
@@ -152,7 +161,12 @@ export class CoordinationStore {
     after: readonly string[] | null,
     limit: number,
   ): Promise<OfficerRow[]> {
-    return this.statements.all(officers, [...deskValues(scope, filter, now), after?.[0] ?? null, after?.[1] ?? null, limit]);
+    return this.statements.all(officers, [
+      ...deskValues(scope, filter, now),
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      limit,
+    ]);
   }
 
   async officerCount(scope: Scope, filter: DeskFilter, now: Date): Promise<number> {
@@ -166,7 +180,12 @@ export class CoordinationStore {
     after: readonly string[] | null,
     limit: number,
   ): Promise<RequestRow[]> {
-    return this.statements.all(requests, [...deskValues(scope, filter, now), after?.[0] ?? null, after?.[1] ?? null, limit]);
+    return this.statements.all(requests, [
+      ...deskValues(scope, filter, now),
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      limit,
+    ]);
   }
 
   async requestCount(scope: Scope, filter: DeskFilter, now: Date): Promise<number> {

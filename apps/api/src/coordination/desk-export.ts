@@ -16,7 +16,11 @@ const OFFICER_COLUMNS: Readonly<Record<keyof OfficerRow, string>> = {
 };
 
 /** RFC 4180 with a byte order mark, for spreadsheets; cells that a spreadsheet would run as a formula are escaped. */
-function csv<Row extends object>(rows: readonly Row[], columns: Readonly<Record<keyof Row, string>>, header: boolean): string {
+function csv<Row extends object>(
+  rows: readonly Row[],
+  columns: Readonly<Record<keyof Row, string>>,
+  header: boolean,
+): string {
   return stringify([...rows], {
     header,
     bom: header,
@@ -28,4 +32,5 @@ function csv<Row extends object>(rows: readonly Row[], columns: Readonly<Record<
 }
 
 /** One part of the officers' export; only the first carries the header. */
-export const officersCsv = (rows: readonly OfficerRow[], isFirst: boolean): string => csv(rows, OFFICER_COLUMNS, isFirst);
+export const officersCsv = (rows: readonly OfficerRow[], isFirst: boolean): string =>
+  csv(rows, OFFICER_COLUMNS, isFirst);

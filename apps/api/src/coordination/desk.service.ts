@@ -114,12 +114,7 @@ export class DeskService {
     return { person, countryName, enrolments, certificates };
   }
 
-  async requests(
-    actor: Actor,
-    filter: DeskFilter,
-    locale: Locale,
-    request: PageRequest,
-  ): Promise<Page<DeskRequest>> {
+  async requests(actor: Actor, filter: DeskFilter, locale: Locale, request: PageRequest): Promise<Page<DeskRequest>> {
     const now = this.clock.now();
     const scope = deskScopeOf(actor);
     const slice = sliceOf(request);

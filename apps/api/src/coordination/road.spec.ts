@@ -171,7 +171,11 @@ describe('an officer earns a certificate, and her coordinator sees it', () => {
   });
 
   test('her coordinator sees her certified, in figures, table and list alike', async () => {
-    const desk = await college.graphql(DESK, { filter: { curriculumSlug: 'introductory' } }, await aCoordinator(college, { country: 'MA' }));
+    const desk = await college.graphql(
+      DESK,
+      { filter: { curriculumSlug: 'introductory' } },
+      await aCoordinator(college, { country: 'MA' }),
+    );
     expect(desk.errors).toBeUndefined();
     expect(desk.data).toMatchObject({
       deskFigures: { officers: 2, certified: 1 },
@@ -184,14 +188,20 @@ describe('an officer earns a certificate, and her coordinator sees it', () => {
   test('a coordinator of another country sees no one of hers, by list or by id', async () => {
     const ghana = await aCoordinator(college, { country: 'GH' });
     const desk = await college.graphql(DESK, { filter: { countryCode: 'MA' } }, ghana);
-    expect(desk.data).toMatchObject({ deskFigures: { officers: 0 }, deskOfficers: { totalCount: 0 }, deskCountries: [] });
+    expect(desk.data).toMatchObject({
+      deskFigures: { officers: 0 },
+      deskOfficers: { totalCount: 0 },
+      deskCountries: [],
+    });
     const detail = 'query ($id: ID!) { deskOfficer(personId: $id, locale: en) { countryName } }';
     expect(await refusal(detail, { id: amina.id }, ghana)).toBe('NOT_FOUND');
   });
 
   test('the export holds the rows of the screen, and no one signs in for it by a Basic challenge', async () => {
     const coordinator = await aCoordinator(college, { country: 'MA' });
-    const csv = await (await college.fetch('/api/desk/officers.csv?curriculumSlug=introductory', {}, coordinator)).text();
+    const csv = await (
+      await college.fetch('/api/desk/officers.csv?curriculumSlug=introductory', {}, coordinator)
+    ).text();
     const rows = csv.trim().split('\r\n').slice(1);
     expect(rows).toHaveLength(2);
     expect(rows.find((row) => row.includes(amina.id))).toMatch(/certified/);
@@ -204,7 +214,9 @@ describe('an officer earns a certificate, and her coordinator sees it', () => {
     const place = await enrol(other);
     await ask('mutation ($id: ID!) { withdraw(enrolmentId: $id) { status } }', { id: place }, other);
     expect(await refusal(RECORD, read(place), other)).toBe('ENROLMENT_NOT_ACTIVE');
-    expect(await ask(`query ($id: ID!) { coursePage(enrolmentId: $id, locale: en) { status } }`, { id: place }, other)).toEqual({
+    expect(
+      await ask(`query ($id: ID!) { coursePage(enrolmentId: $id, locale: en) { status } }`, { id: place }, other),
+    ).toEqual({
       status: 'WITHDRAWN',
     });
   });

@@ -20,7 +20,11 @@ export class CourseFieldsResolver {
 
   @Public()
   @ResolveField(() => EnrolmentStatusEnum, { nullable: true })
-  async myEnrolmentStatus(@Parent() course: Course, @CurrentActor() actor: Actor | null, @Context() context: LoaderCache) {
+  async myEnrolmentStatus(
+    @Parent() course: Course,
+    @CurrentActor() actor: Actor | null,
+    @Context() context: LoaderCache,
+  ) {
     return (await this.myPlace(course, actor, context))?.status ?? null;
   }
 

@@ -4,10 +4,7 @@ export type EnrolmentStatus = 'requested' | 'approved' | 'active' | 'completed' 
 
 /** An officer's place in one edition of a course; at most one that is neither withdrawn nor refused. */
 @Entity('enrolment')
-@Check(
-  'enrolment_status_check',
-  `status IN ('requested', 'approved', 'active', 'completed', 'withdrawn', 'refused')`,
-)
+@Check('enrolment_status_check', `status IN ('requested', 'approved', 'active', 'completed', 'withdrawn', 'refused')`)
 @Check('enrolment_share_check', `share BETWEEN 0 AND 1`)
 @Check('enrolment_completed_check', `status <> 'completed' OR completed_at IS NOT NULL`)
 @Index('enrolment_one_place_idx', ['personId', 'courseId'], {

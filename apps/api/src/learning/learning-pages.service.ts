@@ -3,15 +3,7 @@ import { CatalogService } from '../catalog/catalog.service.js';
 import { Outlines, type Outline } from '../catalog/outlines.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Refusal } from '../platform/errors/refusal.js';
-import {
-  modulesDone,
-  progressOf,
-  recordsOf,
-  resumeOf,
-  secondsRecorded,
-  stepsOf,
-  stripeOf,
-} from './learning.pages.js';
+import { modulesDone, progressOf, recordsOf, resumeOf, secondsRecorded, stepsOf, stripeOf } from './learning.pages.js';
 import { mayOpen, mayStudy } from './learning.policy.js';
 import { LearningStore, type RecordedEnrolment } from './learning.store.js';
 import type { CourseModule, CoursePage, Home, HomeEnrolment, StepPage } from './pages.type.js';

@@ -24,7 +24,9 @@ export class LearningLoaders {
   /** Course id → how many places were ever taken in it. */
   enrolmentCount(): DataLoader<string, number> {
     return new DataLoader(async (courseIds) => {
-      const counts = new Map((await this.store.enrolmentsPerCourse(courseIds)).map(({ courseId, count }) => [courseId, count]));
+      const counts = new Map(
+        (await this.store.enrolmentsPerCourse(courseIds)).map(({ courseId, count }) => [courseId, count]),
+      );
       return courseIds.map((id) => counts.get(id) ?? 0);
     });
   }

@@ -57,7 +57,9 @@ export function resumeOf(outline: Outline, records: Records) {
   const all = stepsOf(outline);
   const step =
     all.find(({ id }) => id === lastTouched?.stepId) ??
-    all.find((candidate) => candidate.required && unfinished(candidate) && stepAvailability(all, candidate.id, done).open);
+    all.find(
+      (candidate) => candidate.required && unfinished(candidate) && stepAvailability(all, candidate.id, done).open,
+    );
   if (!step) return null;
   const module = outline.modules.find(({ steps }) => steps.includes(step)) as OutlineModule;
   const at = records.get(step.id)?.resumeAt ?? {};

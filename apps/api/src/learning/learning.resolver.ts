@@ -46,10 +46,7 @@ export class LearningResolver {
 
   @Allow('learn')
   @Mutation(() => EnrolResult)
-  async enrol(
-    @CurrentActor() actor: Actor,
-    @Args('courseSlug') courseSlug: string,
-  ): Promise<typeof EnrolResult> {
+  async enrol(@CurrentActor() actor: Actor, @Args('courseSlug') courseSlug: string): Promise<typeof EnrolResult> {
     return toEnrolResult(await this.learning.enrol(actor, courseSlug));
   }
 

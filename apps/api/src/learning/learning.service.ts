@@ -135,7 +135,12 @@ export class LearningService {
   }
 
   /** The officer's own enrolment and step, which must be open to her now; for floors that let her act in a step. */
-  async ownOpenStep(tx: Tx, actor: Actor, enrolmentId: string, stepId: string): Promise<{ enrolment: Enrolment; step: OutlineStep }> {
+  async ownOpenStep(
+    tx: Tx,
+    actor: Actor,
+    enrolmentId: string,
+    stepId: string,
+  ): Promise<{ enrolment: Enrolment; step: OutlineStep }> {
     const enrolment = await this.lockOwn(tx, actor, enrolmentId);
     return { enrolment, ...(await this.openStep(tx, enrolment, stepId)) };
   }
@@ -158,18 +163,18 @@ export class LearningService {
     return enrolment;
   }
 
-  private async stepOf(
-    tx: Tx,
-    enrolment: Enrolment,
-    stepId: string,
-  ): Promise<{ outline: Outline; step: OutlineStep }> {
+  private async stepOf(tx: Tx, enrolment: Enrolment, stepId: string): Promise<{ outline: Outline; step: OutlineStep }> {
     const outline = await this.outlines.outline(enrolment.editionId, 'en', tx);
     const step = outline && stepsOf(outline).find(({ id }) => id === stepId);
     if (!outline || !step) throw new Refusal('NOT_FOUND');
     return { outline, step };
   }
 
-  private async openStep(tx: Tx, enrolment: Enrolment, stepId: string): Promise<{ outline: Outline; step: OutlineStep }> {
+  private async openStep(
+    tx: Tx,
+    enrolment: Enrolment,
+    stepId: string,
+  ): Promise<{ outline: Outline; step: OutlineStep }> {
     if (!mayReport(enrolment)) throw new Refusal('ENROLMENT_NOT_ACTIVE');
     const found = await this.stepOf(tx, enrolment, stepId);
     if (found.step.prerequisite !== 'none') {

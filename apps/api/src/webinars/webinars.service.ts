@@ -57,7 +57,13 @@ export class WebinarsService {
       this.store.attendance(webinarId, slice.after?.[0] ?? null, slice.limit + 1),
       this.store.registered(webinarId),
     ]);
-    return pageFrom(rows, slice, total, ({ personId }) => [personId], (row) => toAttendance(row, webinar));
+    return pageFrom(
+      rows,
+      slice,
+      total,
+      ({ personId }) => [personId],
+      (row) => toAttendance(row, webinar),
+    );
   }
 
   /** Announces a webinar, or changes one; a change raises the revision, so that calendars take it over. */

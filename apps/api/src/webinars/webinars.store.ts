@@ -93,7 +93,13 @@ export class WebinarsStore {
     after: readonly string[] | null,
     limit: number,
   ): Promise<WebinarRow[]> {
-    return this.statements.all(isPast ? past : upcoming, [personId, now, after?.[0] ?? null, after?.[1] ?? null, limit]);
+    return this.statements.all(isPast ? past : upcoming, [
+      personId,
+      now,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      limit,
+    ]);
   }
 
   async count(now: Date, isPast: boolean): Promise<number> {
