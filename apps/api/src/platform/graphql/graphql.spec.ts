@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { AbstractGraphQLDriver } from '@nestjs/graphql';
+import { AbstractGraphQLDriver, GraphQLSchemaHost } from '@nestjs/graphql';
+import { assertObjectType } from 'graphql';
 import { tinyCollege, type Answer, type AskOptions, type TinyCollege } from '../specs/tiny-college.js';
 import { loads } from '../specs/tiny.resolver.js';
 import { JitDriver } from './jit.driver.js';
@@ -43,6 +44,21 @@ test('a known document is compiled once, a stranger’s never', async () => {
   await college.ask(SHELVES);
   await college.ask(SHELVES, { variables: { first: 2 } });
   expect(compiledCount()).toBe(before + 1);
+});
+
+test('a plain field is read directly: nothing wraps it in a resolver, not even after requests', async () => {
+  await college.ask(SHELVES);
+  const { schema } = college.app.get(GraphQLSchemaHost, { strict: false });
+  const fieldsOf = (name: string) => assertObjectType(schema.getType(name)).getFields();
+  expect(Object.values(fieldsOf('Book')).map(({ resolve }) => resolve)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(fieldsOf('Shelf')['label']?.resolve).toBeDefined();
+  expect(fieldsOf('Shelf')['visitors']?.resolve).toBeDefined();
 });
 
 // Every promise holds however the document is run: the portal's way is compiled, a service key's text is not.

@@ -39,7 +39,7 @@ const get = (url: string, headers: Record<string, string> = {}) => college.injec
 const asPage = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 
 describe('the portal', () => {
-  test.each([['/'], ['/courses'], ['/courses/ip-crime?from=mail'], ['/verify/ABCD-1234'], ['/verify/']])(
+  test.each([['/'], ['/catalogue'], ['/catalogue/ip-crime?from=mail'], ['/verify/ABCD-1234'], ['/verify/']])(
     '%s is the shell, asked for anew each time',
     async (path) => {
       const response = await get(path, asPage);
@@ -88,7 +88,7 @@ describe('the portal', () => {
 });
 
 describe('an unknown path', () => {
-  test.each([['/wp-admin'], ['/courses/a/b/c'], ['/assets/gone-000000.js'], ['/verify/a/b']])(
+  test.each([['/wp-admin'], ['/catalogue/a/b/c'], ['/assets/gone-000000.js'], ['/verify/a/b']])(
     '%s is 404, and not the shell',
     async (path) => {
       const response = await get(path, asPage);
@@ -112,7 +112,7 @@ describe('an unknown path', () => {
   });
 
   test('another method on a page is 404', async () => {
-    const response = await college.inject({ method: 'DELETE', url: '/courses' });
+    const response = await college.inject({ method: 'DELETE', url: '/catalogue' });
     expect(response.statusCode).toBe(404);
     expect(response.json().errors[0].extensions.code).toBe('NOT_FOUND');
   });
@@ -244,9 +244,9 @@ test('a job worker runs the same modules without a web server', async () => {
 });
 
 test('portal paths are matched whole', () => {
-  expect(isPortalPath('/courses/a')).toBe(true);
-  expect(isPortalPath('/courses/')).toBe(true);
-  expect(isPortalPath('/coursesx')).toBe(false);
-  expect(isPortalPath('/x/courses')).toBe(false);
+  expect(isPortalPath('/catalogue/a')).toBe(true);
+  expect(isPortalPath('/catalogue/')).toBe(true);
+  expect(isPortalPath('/cataloguex')).toBe(false);
+  expect(isPortalPath('/x/catalogue')).toBe(false);
   expect(isPortalPath('//')).toBe(false);
 });

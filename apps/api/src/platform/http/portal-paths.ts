@@ -1,23 +1,29 @@
 /**
  * The addresses of the portal's pages. Exactly these get its shell; any other path is a 404, so that a wrong link says
- * so. `:part` stands for one segment. A portal spec holds its router against this list.
+ * so. `:part` stands for one segment. A spec holds the portal's router against this list.
  */
 export const portalPaths = [
   '/',
   '/sign-in',
-  '/courses',
-  '/courses/:slug',
+  '/first-administrator',
+  '/first-administrator/:token',
+  '/catalogue',
+  '/catalogue/:courseSlug',
   '/learn/:enrolmentId',
-  '/learn/:enrolmentId/:stepId',
+  '/learn/:enrolmentId/steps/:stepId',
+  '/quiz/:attemptId',
   '/webinars',
   '/webinars/:webinarId',
   '/certificates',
   '/verify',
   '/verify/:code',
   '/studio',
-  '/studio/:courseId',
+  '/studio/courses/:courseId',
   '/desk',
+  '/desk/officers',
+  '/desk/officers/:personId',
   '/account',
+  '/proof',
 ] as const;
 
 const patterns = portalPaths.map(
