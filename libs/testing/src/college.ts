@@ -40,6 +40,8 @@ export interface College extends Pick<TestServer, 'origin' | 'get' | 'runJobs'> 
   fetch(path: string, init?: RequestInit, as?: Somebody | null): Promise<Response>;
   /** Runs SQL beside the server, for builders and for looking at rows. */
   sql<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** As {@link College.sql}, for the first row of the answer; throws when there is none. */
+  row<Row = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row>;
   stop(): Promise<void>;
 }
 
@@ -77,6 +79,8 @@ export async function startCollege(options: CollegeOptions = {}): Promise<Colleg
     if (as) headers.set('cookie', await cookieOf(as));
     return fetch(new URL(path, server.origin), { ...init, headers, redirect: 'manual' });
   };
+  const sql = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
+    (await database.pool.query(text, [...values])).rows as Row[];
   return {
     origin: server.origin,
     databaseUrl: database.url,
@@ -87,12 +91,19 @@ export async function startCollege(options: CollegeOptions = {}): Promise<Colleg
     fetch: call,
     async graphql<Data>(document: string, variables: object = {}, as: Somebody | null = null) {
       const body = JSON.stringify({ query: document, variables });
-      const answer = await call('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body }, as);
+      const answer = await call(
+        '/graphql',
+        { method: 'POST', headers: { 'content-type': 'application/json' }, body },
+        as,
+      );
       const { data = null, errors } = (await answer.json()) as Partial<Answer<Data>>;
       return { data, ...(errors && { errors }), status: answer.status, headers: answer.headers };
     },
-    async sql<Row>(text: string, values: readonly unknown[] = []) {
-      return (await database.pool.query(text, [...values])).rows as Row[];
+    sql,
+    async row<Row>(text: string, values?: readonly unknown[]) {
+      const [row] = await sql<Row>(text, values);
+      if (row === undefined) throw new Error(`No row: ${text}`);
+      return row;
     },
     async stop() {
       await server.stop();

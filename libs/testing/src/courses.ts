@@ -60,7 +60,7 @@ export async function aCourseEdition(college: College, traits: EditionTraits = {
   const now = college.clock.now();
   const ownerId = traits.ownerId ?? (await aTrainer(college)).id;
   const id = async (sql: string, values: unknown[]): Promise<string> =>
-    (await college.sql<{ id: string }>(`${sql} RETURNING id`, values))[0]!.id;
+    (await college.row<{ id: string }>(`${sql} RETURNING id`, values)).id;
 
   const courseId = await id('INSERT INTO course (slug, owner_id, admission, created_at) VALUES ($1, $2, $3, $4)', [
     ...[slug, ownerId, traits.admission ?? 'open', now],
@@ -74,10 +74,11 @@ export async function aCourseEdition(college: College, traits: EditionTraits = {
   const stepIds: string[] = [];
   for (const [position, steps] of (traits.modules ?? [[aShortArticle]]).entries()) {
     const title = { [locale]: `Module ${position + 1}` };
-    const moduleId = await id(
-      'INSERT INTO module (edition_id, position, title, summary) VALUES ($1, $2, $3, $3)',
-      [editionId, position, title],
-    );
+    const moduleId = await id('INSERT INTO module (edition_id, position, title, summary) VALUES ($1, $2, $3, $3)', [
+      editionId,
+      position,
+      title,
+    ]);
     moduleIds.push(moduleId);
     for (const [place, step] of steps.entries()) {
       const stepId = await id(
@@ -95,7 +96,10 @@ export async function aCourseEdition(college: College, traits: EditionTraits = {
     }
   }
   if (traits.status !== 'draft') {
-    await college.sql(`UPDATE course_edition SET status = 'published', published_at = $2 WHERE id = $1`, [editionId, now]);
+    await college.sql(`UPDATE course_edition SET status = 'published', published_at = $2 WHERE id = $1`, [
+      editionId,
+      now,
+    ]);
   }
   if (traits.curriculum) await aCurriculum(college, { ...traits.curriculum, locale, courseIds: [courseId] });
   return { courseId, editionId, slug, moduleIds, stepIds };
@@ -107,15 +111,15 @@ export async function aCurriculum(
   traits: { slug: string; courseIds: readonly string[]; validMonths?: number; locale?: 'ar' | 'en' | 'fr' | 'es' },
 ): Promise<string> {
   const locale = traits.locale ?? 'en';
-  const [curriculum] = await college.sql<{ id: string }>(
+  const curriculum = await college.row<{ id: string }>(
     `INSERT INTO curriculum (slug, level, title, summary, locales, valid_months, position)
      VALUES ($1, 'introductory', $2, $2, ARRAY[$3], $4, (SELECT count(*) FROM curriculum)) RETURNING id`,
     [traits.slug, { [locale]: traits.slug }, locale, traits.validMonths ?? 24],
   );
   for (const [position, courseId] of traits.courseIds.entries()) {
     await college.sql('INSERT INTO curriculum_course (curriculum_id, course_id, position) VALUES ($1, $2, $3)', [
-      ...[curriculum!.id, courseId, position],
+      ...[curriculum.id, courseId, position],
     ]);
   }
-  return curriculum!.id;
+  return curriculum.id;
 }

@@ -33,12 +33,12 @@ export async function aPerson(college: College, traits: PersonTraits = {}): Prom
   const email = (traits.email ?? `person${number}@example.org`).toLowerCase();
   const now = college.clock.now();
   await aCountry(college, country);
-  const [identity] = await college.sql<{ id: string }>(
+  const identity = await college.row<{ id: string }>(
     `INSERT INTO sign_in.identity (name, email, email_verified, created_at, updated_at)
      VALUES ($1, $2, true, $3, $3) RETURNING id`,
     [fullName, email, now],
   );
-  const signInId = identity!.id;
+  const signInId = identity.id;
   if (traits.passwordHash !== undefined) {
     await college.sql(
       `INSERT INTO sign_in.credential (identity_id, provider_id, account_id, password, created_at, updated_at)
@@ -46,7 +46,7 @@ export async function aPerson(college: College, traits: PersonTraits = {}): Prom
       [signInId, traits.passwordHash, now],
     );
   }
-  const [person] = await college.sql<{ id: string }>(
+  const person = await college.row<{ id: string }>(
     `INSERT INTO person (sign_in_id, email, full_name, locale, time_zone, country_code, agency_id, status, created_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
     [
@@ -54,7 +54,7 @@ export async function aPerson(college: College, traits: PersonTraits = {}): Prom
       ...[traits.agencyId ?? null, traits.status ?? 'active', now],
     ],
   );
-  return { id: person!.id, signInId, email, fullName, country };
+  return { id: person.id, signInId, email, fullName, country };
 }
 
 /** An officer of a country. */
@@ -75,7 +75,10 @@ export async function aCoordinator(college: College, traits: PersonTraits & { sc
 }
 
 /** An administrator, everywhere unless said otherwise. */
-export async function anAdministrator(college: College, traits: PersonTraits & { scope?: Scope } = {}): Promise<Person> {
+export async function anAdministrator(
+  college: College,
+  traits: PersonTraits & { scope?: Scope } = {},
+): Promise<Person> {
   return granted(college, await aPerson(college, traits), 'administrator', traits.scope ?? { kind: 'global' });
 }
 
@@ -92,18 +95,21 @@ export async function granted<P extends Person>(college: College, person: P, rol
 export async function anAgency(college: College, traits: { country?: string; name?: string } = {}): Promise<string> {
   const country = traits.country ?? 'KE';
   await aCountry(college, country);
-  const [agency] = await college.sql<{ id: string }>(
+  const agency = await college.row<{ id: string }>(
     `INSERT INTO agency (country_code, name, kind) VALUES ($1, $2, 'police') RETURNING id`,
     [country, traits.name ?? `Agency ${++made}`],
   );
-  return agency!.id;
+  return agency.id;
 }
 
 /** Sees to it that a country exists: the real ones come with the schema, an invented one is made in region `test`. */
 export async function aCountry(college: College, code: string, region = 'test'): Promise<string> {
   const known = await college.sql('SELECT 1 FROM country WHERE code = $1', [code]);
   if (known.length > 0) return code;
-  await college.sql(`INSERT INTO region (code, names) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [region, { en: region }]);
+  await college.sql(`INSERT INTO region (code, names) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
+    region,
+    { en: region },
+  ]);
   await college.sql(
     `INSERT INTO country (code, region_code, name, interpol_member, source) VALUES ($1::text, $2, $1::text, true, 'test')
      ON CONFLICT DO NOTHING`,

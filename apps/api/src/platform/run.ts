@@ -38,12 +38,12 @@ export async function runWorker(root: RootOf): Promise<void> {
   }
 }
 
-/** The token stands behind the #, so that it reaches no log of any server or proxy. */
+/** The portal has the page of this link. */
 async function printFirstAdministratorLink(app: INestApplicationContext, config: Config): Promise<void> {
   const token = await app.get(FirstAdministratorLink).renew();
   if (token === null) return;
   console.log('Nobody administers this college yet. Begin here, within 24 hours, with a link that works once:');
-  console.log(`  ${config.origin}/first-administrator#${token}`);
+  console.log(`  ${config.origin}/first-administrator/${token}`);
 }
 
 /** The first signal ends requests and jobs in good order; a second one ends at once. */
@@ -64,7 +64,8 @@ function stopOnSignal(app: INestApplicationContext, config: Config): void {
 
 function fail(error: unknown): never {
   const { code, message } = error as { code?: string; message?: string };
-  if (code === 'EADDRINUSE') console.error(`The port is in use by another program: ${message}. Set PORT to another one.`);
+  if (code === 'EADDRINUSE')
+    console.error(`The port is in use by another program: ${message}. Set PORT to another one.`);
   else if (code === 'ECONNREFUSED') console.error('The database does not answer. Is DATABASE_URL right, and is it up?');
   else if (error instanceof SettingsError) console.error(message);
   else console.error(error instanceof Error ? error.stack : error);

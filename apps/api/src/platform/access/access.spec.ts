@@ -90,5 +90,7 @@ test('the gate stands before added fields as well', async () => {
 test('naked handlers are found: queries, added fields and routes', () => {
   const { all, naked } = handlersOf(college.get(DiscoveryService));
   expect(naked.sort()).toEqual(['SafeResolver.forgotten', 'SafeResolver.nakedField']);
-  expect(all).toEqual(expect.arrayContaining(['SafeResolver.safe', 'FilesController.upload', 'SignInController.handle']));
+  expect(all).toEqual(
+    expect.arrayContaining(['SafeResolver.safe', 'FilesController.upload', 'SignInController.handle']),
+  );
 });

@@ -15,7 +15,10 @@ export async function allMigrations(): Promise<MigrationClass[]> {
   const files = (await readdir(MIGRATIONS_FOLDER)).filter((name) => /^\d{4}-.*\.ts$/.test(name)).sort();
   return Promise.all(
     files.map(async (name) => {
-      const loaded = (await import(pathToFileURL(join(MIGRATIONS_FOLDER, name)).href)) as Record<string, MigrationClass>;
+      const loaded = (await import(pathToFileURL(join(MIGRATIONS_FOLDER, name)).href)) as Record<
+        string,
+        MigrationClass
+      >;
       const [migration, ...more] = Object.values(loaded);
       if (!migration || more.length > 0) throw new Error(`Migration ${name} must export one class.`);
       return migration;

@@ -73,7 +73,15 @@ export class FilesService {
 
   /** Records a landed file within the transaction. Files that were landed and never recorded are only lost space. */
   async record(tx: Tx, file: LandedFile, name: string, personId: string | null): Promise<KeptFile> {
-    const values = [file.path, name.slice(0, 200), file.contentType, file.bytes, file.sha256, personId, this.clock.now()];
+    const values = [
+      file.path,
+      name.slice(0, 200),
+      file.contentType,
+      file.bytes,
+      file.sha256,
+      personId,
+      this.clock.now(),
+    ];
     const kept = await this.statements.oneIn(tx, keepFile, values);
     if (!kept) throw new Error('The file was not recorded.');
     return { id: kept.id, path: file.path, url: urlOf(file.path), contentType: file.contentType, bytes: file.bytes };
@@ -82,9 +90,7 @@ export class FilesService {
   /** A kept file; undefined when there is none of this id. */
   async byId(id: string): Promise<KeptFile | undefined> {
     const row = await this.statements.one(fileById, [id]);
-    return (
-      row && { id, path: row.path, url: urlOf(row.path), contentType: row.content_type, bytes: Number(row.bytes) }
-    );
+    return row && { id, path: row.path, url: urlOf(row.path), contentType: row.content_type, bytes: Number(row.bytes) };
   }
 
   /** The place on disk of a path under FILES_DIR. Refuses NOT_FOUND for a path that leads out of it. */

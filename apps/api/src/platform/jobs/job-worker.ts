@@ -37,7 +37,7 @@ export class JobWorker implements OnApplicationBootstrap {
    */
   async drain(): Promise<number> {
     let ran = 0;
-    for (let before = -1; before !== ran; ) {
+    for (let before = -1; before !== ran;) {
       before = ran;
       for (const name of this.handlers.keys()) {
         for (const job of (await this.queue.boss.fetch<object>(name, { batchSize: 100 })) ?? []) {
@@ -63,12 +63,12 @@ export class JobWorker implements OnApplicationBootstrap {
     const scanner = new MetadataScanner();
     for (const { instance } of this.discovery.getProviders()) {
       if (typeof instance !== 'object' || instance === null) continue;
-      const provider = instance as Record<string, Handler>;
+      const provider = instance as Record<string, Handler | undefined>;
       for (const method of scanner.getAllMethodNames(Object.getPrototypeOf(provider) as object)) {
-        const name = this.reflector.get<string | undefined>(ON_JOB, provider[method] as Handler);
-        if (name === undefined) continue;
-        const handler: Handler = (payload) => provider[method]!.call(provider, payload);
-        this.handlers.set(name, [...(this.handlers.get(name) ?? []), handler]);
+        const handler = provider[method];
+        const name = handler && this.reflector.get<string | undefined>(ON_JOB, handler);
+        if (!name) continue;
+        this.handlers.set(name, [...(this.handlers.get(name) ?? []), (payload) => handler.call(provider, payload)]);
       }
     }
   }

@@ -7,6 +7,11 @@ export interface CookieToSet {
   readonly maxAge: number;
 }
 
+/** What a browser sends back of a `Set-Cookie` line. */
+export function cookiePair(setCookie: string): string {
+  return setCookie.replace(/;.*$/, '');
+}
+
 /** The `Set-Cookie` line: out of reach of scripts, and not sent along by forms of other sites. */
 export function serializeCookie({ name, value, secure, maxAge }: CookieToSet): string {
   const line = `${name}=${encodeURIComponent(value)}; Max-Age=${maxAge}; Path=/; HttpOnly; SameSite=Lax`;

@@ -56,9 +56,13 @@ export class Credentials {
 
   /** Makes one sign-in and gives its id. Throws on an e-mail that exists: ask {@link isTaken} first. */
   async create(tx: Tx, person: { email: string; name: string; password: string }): Promise<string> {
-    const passwordHash = await this.hash(person.password);
-    const ids = await this.createMany(tx, [{ email: person.email, name: person.name, passwordHash }]);
-    const id = ids.get(person.email.toLowerCase());
+    const { email, name } = person;
+    return this.createHashed(tx, { email, name, passwordHash: await this.hash(person.password) });
+  }
+
+  /** As {@link create}, for a password that was hashed before the transaction began, as it should be. */
+  async createHashed(tx: Tx, credential: NewCredential): Promise<string> {
+    const id = (await this.createMany(tx, [credential])).get(credential.email.toLowerCase());
     if (id === undefined) throw new Error('The sign-in was not made.');
     return id;
   }

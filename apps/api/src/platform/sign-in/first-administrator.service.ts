@@ -66,10 +66,13 @@ export class FirstAdministratorLink {
     await this.unitOfWork.run(async (tx) => {
       const used = await this.statements.oneIn(tx, use, [IDENTIFIER, hashOf(token), this.clock.now()]);
       if (!used || (await this.actors.anyAdministrator(tx))) throw new Refusal('NOT_FOUND');
-      const made = await this.credentials.createMany(tx, [{ email: person.email, name: person.fullName, passwordHash }]);
-      const signInId = made.get(person.email.toLowerCase())!;
+      const { email, fullName: name } = person;
+      const signInId = await this.credentials.createHashed(tx, { email, name, passwordHash });
       await this.actors.createFirstAdministrator(tx, { ...person, signInId });
-      await this.audit.record(tx, null, { verb: 'platform.first-administrator', object: { kind: 'sign-in', id: signInId } });
+      await this.audit.record(tx, null, {
+        verb: 'platform.first-administrator',
+        object: { kind: 'sign-in', id: signInId },
+      });
     });
   }
 }

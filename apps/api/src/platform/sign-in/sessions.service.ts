@@ -14,17 +14,17 @@ import { AUTH, ROTATE_AFTER, ROTATION_GRACE, type Auth } from './auth.js';
 interface KnownSession {
   readonly signInId: string;
   readonly actor: Actor | null;
-  readonly createdAt: Date;
-  readonly token: string;
 }
 
 /** How long a good session is believed without asking the database, in milliseconds. */
 const BELIEVED = 5_000;
 
-const shorten = statement<{ id: string }>(
-  'session-shorten',
-  `UPDATE sign_in.session SET expires_at = least(expires_at, now() + make_interval(secs => $2))
-   WHERE token = $1 AND expires_at > now() + make_interval(secs => $2) RETURNING id`,
+/** Once a session: whoever shortens the old token's life makes the new one. The database's clock made the session, too. */
+const endOldToken = statement<{ id: string }>(
+  'session-end-old-token',
+  `UPDATE sign_in.session SET expires_at = now() + make_interval(secs => $3)
+   WHERE token = $1 AND created_at < now() - make_interval(secs => $2)
+     AND expires_at > now() + make_interval(secs => $3) RETURNING id`,
 );
 
 /** Knows sessions by their cookie. */
@@ -44,9 +44,7 @@ export class Sessions {
     const cookie = cookieIn(request.headers.cookie, await this.cookieName());
     if (cookie === null) return null;
     const session = this.known.get(cookie) ?? (await this.find(request, cookie));
-    if (!session) return null;
-    if (Date.now() - session.createdAt.getTime() > ROTATE_AFTER * 1000) await this.rotate(request, session);
-    return session.actor;
+    return session?.actor ?? null;
   }
 
   /** The cookie that the answer to this request must carry because its session got a new token. */
@@ -94,15 +92,11 @@ export class Sessions {
     if (!found) return null;
     const signInId = found.user.id;
     const actor = await this.actors.bySignIn(signInId);
-    const session = { signInId, actor, createdAt: found.session.createdAt, token };
+    const session = { signInId, actor };
     this.known.set(cookie, session);
+    const old = await this.statements.one(endOldToken, [token, ROTATE_AFTER, ROTATION_GRACE]);
+    if (old) this.rotations.set(request, await this.start(signInId));
     return session;
-  }
-
-  /** A new token for an old session, once: whoever shortens the old one's life makes the new one. */
-  private async rotate(request: FastifyRequest, session: KnownSession): Promise<void> {
-    const mine = await this.statements.one(shorten, [session.token, ROTATION_GRACE]);
-    if (mine) this.rotations.set(request, await this.start(session.signInId));
   }
 
   private async cookieName(): Promise<string> {

@@ -27,7 +27,7 @@ export class SignInController {
   @All('*')
   @Public()
   async handle(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const route = request.url.split('?')[0]!.replace(/^\/api\/auth/, '');
+    const route = request.url.replace(/\?.*$/, '').replace(/^\/api\/auth/, '');
     if (request.method !== 'POST' || !OPEN_ROUTES.has(route)) throw new Refusal('NOT_FOUND');
     if (!this.isFromOwnPage(request)) throw new Refusal('NOT_ALLOWED');
     const email = route === '/sign-in/email' ? emailIn(request.body) : null;

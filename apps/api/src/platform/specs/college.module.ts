@@ -36,14 +36,13 @@ class PlainPersons extends ActorSource {
     await tx.query(`INSERT INTO country VALUES ($1::text, 'test', $1::text, true, 'test') ON CONFLICT DO NOTHING`, [
       first.countryCode,
     ]);
-    const [person] = await tx.query<{ id: string }[]>(
-      `INSERT INTO person (sign_in_id, email, full_name, locale, time_zone, country_code, created_at)
-       VALUES ($1, lower($2), $3, 'en', $4, $5, now()) RETURNING id`,
-      [first.signInId, first.email, first.fullName, first.timeZone, first.countryCode],
-    );
     await tx.query(
-      `INSERT INTO role_grant (person_id, role, scope_kind, granted_at) VALUES ($1, 'administrator', 'global', now())`,
-      [person!.id],
+      `WITH made AS (
+         INSERT INTO person (sign_in_id, email, full_name, locale, time_zone, country_code, created_at)
+         VALUES ($1, lower($2), $3, 'en', $4, $5, now()) RETURNING id
+       )
+       INSERT INTO role_grant (person_id, role, scope_kind, granted_at) SELECT id, 'administrator', 'global', now() FROM made`,
+      [first.signInId, first.email, first.fullName, first.timeZone, first.countryCode],
     );
   }
 }
@@ -62,12 +61,18 @@ class WhoResolver {
 
 @Global()
 @Module({
-  providers: [WhoResolver, { provide: ActorSource, inject: [Statements], useFactory: (s: Statements) => new PlainPersons(s) }],
+  providers: [
+    WhoResolver,
+    { provide: ActorSource, inject: [Statements], useFactory: (s: Statements) => new PlainPersons(s) },
+  ],
   exports: [ActorSource],
 })
 class PlainPeopleModule {}
 
+@Module({})
+class SpecRoot {}
+
 /** The platform with plain persons and the modules of a spec, but without any floor. */
 export function platformWith(parts: PlatformParts, ...modules: NonNullable<DynamicModule['imports']>): DynamicModule {
-  return { module: class SpecRoot {}, imports: [PlatformModule.with(parts), PlainPeopleModule, ...modules] };
+  return { module: SpecRoot, imports: [PlatformModule.with(parts), PlainPeopleModule, ...modules] };
 }

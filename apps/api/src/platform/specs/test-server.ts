@@ -6,7 +6,7 @@ import { migrateUp } from '../database/migrations.js';
 import { JobWorker } from '../jobs/job-worker.js';
 import type { PlatformParts } from '../platform.module.js';
 import { makeServer } from '../server.js';
-import { serializeCookie } from '../sign-in/cookie.js';
+import { cookiePair, serializeCookie } from '../sign-in/cookie.js';
 import { Sessions } from '../sign-in/sessions.service.js';
 
 /** Brings an empty database to the newest schema, with the tables of the job queue. */
@@ -40,7 +40,7 @@ export async function startTestServer(
     get: (token) => app.get(token, { strict: false }),
     async cookieFor(signInId) {
       const cookie = await app.get(Sessions).start(signInId);
-      return serializeCookie(cookie).split(';')[0]!;
+      return cookiePair(serializeCookie(cookie));
     },
     runJobs: () => app.get(JobWorker).drain(),
     stop: () => app.close(),

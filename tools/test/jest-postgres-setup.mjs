@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPostgres } from '../../../tools/postgres.mjs';
+import { startPostgres } from '../postgres.mjs';
 
 export default async function globalSetup() {
   if (process.env.TEST_DATABASE_URL) return;
