@@ -1,8 +1,10 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Disclosure, Notice, type NoticeKind } from '@provost/ui';
+import { Trans } from '@lingui/react/macro';
+import { Disclosure, Notice, Tag, type NoticeKind } from '@provost/ui';
 import type { CertificateStatus, VerifyQuery as VerifyAnswer } from '../../gql/graphql';
 import { useFormat } from '../../shared/format';
+import { useLevelWords, useStatusWords } from './words';
 import './verify.css';
+import { useStatusWords } from './words';
 
 const KINDS: Record<CertificateStatus, NoticeKind> = {
   VALID: 'good',
@@ -14,8 +16,10 @@ const KINDS: Record<CertificateStatus, NoticeKind> = {
 
 /** What the college says of a code, and the signature for whoever wants to check it alone. */
 export function VerificationView({ found }: { readonly found: VerifyAnswer['verifyCertificate'] | null }) {
-  const { t } = useLingui();
+  const words = useStatusWords();
   const format = useFormat();
+  const levels = useLevelWords();
+  const states = useStatusWords();
   if (!found) {
     return (
       <Notice kind="error" live title={<Trans>There is no certificate with this code.</Trans>}>
@@ -23,19 +27,13 @@ export function VerificationView({ found }: { readonly found: VerifyAnswer['veri
       </Notice>
     );
   }
-  const words: Record<CertificateStatus, string> = {
-    VALID: t`This certificate is valid.`,
-    EXPIRING: t`This certificate is valid, and lapses soon.`,
-    LAPSED: t`This certificate has lapsed.`,
-    RENEWED: t`This certificate was renewed by a newer one.`,
-    REVOKED: t`This certificate was revoked.`,
-  };
+  const { meaning } = words[found.status];
   const real = found.signatureValid;
   return (
     <Notice
       kind={real ? KINDS[found.status] : 'error'}
       live
-      title={real ? words[found.status] : <Trans>The signature does not fit: do not trust this certificate.</Trans>}
+      title={real ? meaning : <Trans>The signature does not fit: do not trust this certificate.</Trans>}
     >
       <dl className="facts">
         <dt>
@@ -46,6 +44,16 @@ export function VerificationView({ found }: { readonly found: VerifyAnswer['veri
           <Trans>Certificate</Trans>
         </dt>
         <dd>{found.title}</dd>
+        <dt>
+          <Trans>Level</Trans>
+        </dt>
+        <dd>{levels[found.level]}</dd>
+        <dt>
+          <Trans>Standing</Trans>
+        </dt>
+        <dd>
+          <Tag tone={states[found.status].tone}>{states[found.status].word}</Tag>
+        </dd>
         <dt>
           <Trans>Issuer</Trans>
         </dt>
@@ -66,6 +74,24 @@ export function VerificationView({ found }: { readonly found: VerifyAnswer['veri
             <dd>{format.date(found.revokedAt)}</dd>
           </>
         )}
+        <dt>
+          <Trans>Code</Trans>
+        </dt>
+        <dd>
+          <bdi className="figure">{found.code}</bdi>
+        </dd>
+        <dt>
+          <Trans>Signature</Trans>
+        </dt>
+        <dd>
+          <Tag tone={real ? 'good' : 'bad'}>{real ? <Trans>Holds</Trans> : <Trans>Does not hold</Trans>}</Tag>
+        </dd>
+        <dt>
+          <Trans>Key</Trans>
+        </dt>
+        <dd>
+          <bdi className="figure">{found.keyId}</bdi>
+        </dd>
       </dl>
       <Disclosure title={<Trans>Signature</Trans>}>
         <pre dir="ltr" className="signature">

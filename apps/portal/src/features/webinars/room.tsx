@@ -5,6 +5,7 @@ import type { WebinarQuery as Answer } from '../../gql/graphql';
 import { useFormat } from '../../shared/format';
 import { RefusalNotice } from '../../shared/refusal';
 import { usePresence } from './use-presence';
+import './webinars.css';
 
 /** The door of the room, and the minutes that the server has seen the officer in it. */
 export function Room({ webinar }: { readonly webinar: Answer['webinar'] }) {

@@ -3,9 +3,6 @@ import { useMutation, type CombinedError } from 'urql';
 import type { WebinarHeartbeatMutation } from '../../gql/graphql';
 import { HeartbeatMutation } from './webinars.graphql';
 
-/** How often the page reports, in milliseconds; the server counts what lies between two reports. */
-const HEARTBEAT = 30_000;
-
 export interface Presence {
   /** The server's last count; null before its first answer. */
   readonly counted: WebinarHeartbeatMutation['webinarHeartbeat'] | null;
@@ -25,16 +22,17 @@ export function usePresence(webinarId: string, isIn: boolean): Presence {
       const { data, error } = await report({ webinarId });
       if (wanted) setPresence((before) => ({ counted: data?.webinarHeartbeat ?? before.counted, error }));
     };
-    // A page that comes back to the front reports at once: hidden pages are woken late.
+    // A page that comes back to the front reports at once.
     const seen = () => {
       if (document.visibilityState === 'visible') void beat();
     };
     void beat();
-    const timer = setInterval(() => void beat(), HEARTBEAT);
+    const timer = new Worker(new URL('./heartbeat.worker.ts', import.meta.url), { type: 'module' });
+    timer.onmessage = () => void beat();
     document.addEventListener('visibilitychange', seen);
     return () => {
       wanted = false;
-      clearInterval(timer);
+      timer.terminate();
       document.removeEventListener('visibilitychange', seen);
     };
   }, [webinarId, isIn, isOver, report]);

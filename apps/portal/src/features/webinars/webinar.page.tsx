@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Button, Lead, LinkButton, Notice } from '@provost/ui';
+import { useCallback } from 'react';
 import { useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import type { WebinarQuery as WebinarAnswer } from '../../gql/graphql';
@@ -8,6 +9,10 @@ import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { RefusalNotice } from '../../shared/refusal';
+import { Room } from './room';
+import './webinars.css';
+import { Room } from './room';
+import { useRoomOpening } from './use-room-opening';
 import { CancelRegistrationMutation, RegisterMutation, WebinarQuery } from './webinars.graphql';
 
 type Webinar = WebinarAnswer['webinar'];
@@ -21,11 +26,14 @@ export default function WebinarPage() {
     variables: { id: webinarId, locale },
     requestPolicy: 'cache-and-network',
   });
+  const ask = useCallback(() => again({ requestPolicy: 'network-only' }), [again]);
+  useRoomOpening(query.data?.webinar, ask);
   return (
     <Loaded query={query} retry={again}>
       {({ webinar }) => (
         <Page title={webinar.title}>
           <WebinarLead webinar={webinar} />
+          {(webinar.viewerCan.join || webinar.myPresentSeconds > 0) && <Room key={webinar.id} webinar={webinar} />}
         </Page>
       )}
     </Loaded>
@@ -43,13 +51,13 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
   const hostTime = format.dateTime(webinar.startsAt, webinar.timeZone);
   const opens = format.dateTime(webinar.joinOpensAt, ownTimeZone());
   const length = format.duration(webinar.minutes * 60);
-  const present = format.duration(webinar.myPresentSeconds);
   const { place, hostName } = webinar;
   const variables = { webinarId: webinar.id, locale };
   return (
     <Lead
       kicker={<Trans>Webinar with {hostName}</Trans>}
       title={webinar.title}
+      beside={webinar.myRegistration && <Room webinar={webinar} />}
       actions={
         <>
           {webinar.viewerCan.register && !webinar.myRegistration && (
@@ -84,11 +92,6 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
       {webinar.myRegistration && (
         <p className="quiet">
           <Trans>You are registered. The room opens on {opens}.</Trans>
-        </p>
-      )}
-      {webinar.myPresentSeconds > 0 && (
-        <p className="quiet">
-          <Trans>Present for {present}.</Trans>
         </p>
       )}
       {over && <Notice kind="warn" live title={<Trans>This webinar is over.</Trans>} />}

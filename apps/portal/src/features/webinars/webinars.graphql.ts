@@ -80,3 +80,23 @@ export const CancelRegistrationMutation = graphql(`
     }
   }
 `);
+
+export const HeartbeatMutation = graphql(`
+  mutation WebinarHeartbeat($webinarId: ID!) {
+    webinarHeartbeat(webinarId: $webinarId) {
+      open
+      presentSeconds
+      requiredSeconds
+    }
+  }
+`);
+
+export const HeartbeatMutation = graphql(`
+  mutation WebinarHeartbeat($webinarId: ID!) {
+    webinarHeartbeat(webinarId: $webinarId) {
+      presentSeconds
+      requiredSeconds
+      open
+    }
+  }
+`);
