@@ -4,7 +4,6 @@ import type { CertificateStatus, VerifyQuery as VerifyAnswer } from '../../gql/g
 import { useFormat } from '../../shared/format';
 import { useLevelWords, useStatusWords } from './words';
 import './verify.css';
-import { useStatusWords } from './words';
 
 const KINDS: Record<CertificateStatus, NoticeKind> = {
   VALID: 'good',
@@ -19,7 +18,6 @@ export function VerificationView({ found }: { readonly found: VerifyAnswer['veri
   const words = useStatusWords();
   const format = useFormat();
   const levels = useLevelWords();
-  const states = useStatusWords();
   if (!found) {
     return (
       <Notice kind="error" live title={<Trans>There is no certificate with this code.</Trans>}>
@@ -27,7 +25,7 @@ export function VerificationView({ found }: { readonly found: VerifyAnswer['veri
       </Notice>
     );
   }
-  const { meaning } = words[found.status];
+  const { meaning, word, tone } = words[found.status];
   const real = found.signatureValid;
   return (
     <Notice
@@ -52,7 +50,7 @@ export function VerificationView({ found }: { readonly found: VerifyAnswer['veri
           <Trans>Standing</Trans>
         </dt>
         <dd>
-          <Tag tone={states[found.status].tone}>{states[found.status].word}</Tag>
+          <Tag tone={tone}>{word}</Tag>
         </dd>
         <dt>
           <Trans>Issuer</Trans>

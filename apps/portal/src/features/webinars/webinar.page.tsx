@@ -10,8 +10,6 @@ import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { RefusalNotice } from '../../shared/refusal';
 import { Room } from './room';
-import './webinars.css';
-import { Room } from './room';
 import { useRoomOpening } from './use-room-opening';
 import { CancelRegistrationMutation, RegisterMutation, WebinarQuery } from './webinars.graphql';
 
@@ -33,7 +31,6 @@ export default function WebinarPage() {
       {({ webinar }) => (
         <Page title={webinar.title}>
           <WebinarLead webinar={webinar} />
-          {(webinar.viewerCan.join || webinar.myPresentSeconds > 0) && <Room key={webinar.id} webinar={webinar} />}
         </Page>
       )}
     </Loaded>
@@ -57,7 +54,7 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
     <Lead
       kicker={<Trans>Webinar with {hostName}</Trans>}
       title={webinar.title}
-      beside={webinar.myRegistration && <Room webinar={webinar} />}
+      beside={(webinar.viewerCan.join || webinar.myPresentSeconds > 0) && <Room key={webinar.id} webinar={webinar} />}
       actions={
         <>
           {webinar.viewerCan.register && !webinar.myRegistration && (

@@ -90,13 +90,3 @@ export const HeartbeatMutation = graphql(`
     }
   }
 `);
-
-export const HeartbeatMutation = graphql(`
-  mutation WebinarHeartbeat($webinarId: ID!) {
-    webinarHeartbeat(webinarId: $webinarId) {
-      presentSeconds
-      requiredSeconds
-      open
-    }
-  }
-`);
