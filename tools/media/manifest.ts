@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { CaptionTrack, Chapter, Cue, MediaSource } from '../../libs/domain/src/kinds/media.js';
+import type { CaptionTrack, Chapter, Cue, MediaSource } from '@provost/domain';
 
 /** A file of a medium, its path from the media folder (and so under `/files/`). */
 export interface MediumFile {
@@ -55,7 +55,13 @@ export async function filesOf(mediaFolder: string, kind: string, slug: string): 
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => /^[./]/.test(relative(folder, path).split(sep).join('/').slice(slug.length)) && relative(folder, path).startsWith(slug))
+    .filter(
+      (path) =>
+        /^[./]/.test(relative(folder, path).split(sep).join('/').slice(slug.length)) &&
+        relative(folder, path).startsWith(slug),
+    )
     .sort();
-  return Promise.all(paths.map(async (path) => ({ file: relative(mediaFolder, path).split(sep).join('/'), bytes: await bytesOf(path) })));
+  return Promise.all(
+    paths.map(async (path) => ({ file: relative(mediaFolder, path).split(sep).join('/'), bytes: await bytesOf(path) })),
+  );
 }

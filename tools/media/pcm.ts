@@ -20,7 +20,8 @@ export async function readWav(path: string): Promise<Pcm> {
     const body = at + 8;
     if (name === 'fmt ') {
       const form = [bytes.readUInt16LE(body + 2), bytes.readUInt32LE(body + 4), bytes.readUInt16LE(body + 14)];
-      if (form.join() !== `1,${SAMPLE_RATE},16`) throw new Error(`${path}: expected mono, ${SAMPLE_RATE} Hz, 16 bit; found ${form.join()}`);
+      if (form.join() !== `1,${SAMPLE_RATE},16`)
+        throw new Error(`${path}: expected mono, ${SAMPLE_RATE} Hz, 16 bit; found ${form.join()}`);
     }
     if (name === 'data') {
       const end = Math.min(bytes.length, body + size);
@@ -104,7 +105,8 @@ export function chime(pitches: readonly number[], forSeconds: number, level = 0.
     const begin = order * 0.16;
     for (let i = Math.round(begin * SAMPLE_RATE); i < pcm.length; i++) {
       const t = i / SAMPLE_RATE - begin;
-      const envelope = Math.min(1, t / 0.012) * Math.exp(-t * 2.6) * Math.min(1, (pcm.length - i) / (0.2 * SAMPLE_RATE));
+      const envelope =
+        Math.min(1, t / 0.012) * Math.exp(-t * 2.6) * Math.min(1, (pcm.length - i) / (0.2 * SAMPLE_RATE));
       const tone = Math.sin(2 * Math.PI * pitch * t) + 0.28 * Math.sin(4 * Math.PI * pitch * t) * Math.exp(-t * 5);
       pcm[i] = (pcm[i] ?? 0) + Math.round((32_767 * level * envelope * tone) / Math.sqrt(pitches.length));
     }

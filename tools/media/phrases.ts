@@ -10,16 +10,24 @@ export function sentencesOf(text: string): string[] {
 }
 
 /** Places where a sentence may be parted, best first: after a mark, before a clause, before a preposition or another joint. */
-const SEAMS = [/(?<=[,;:])\s+/g, /\s+(?=(?:that|who|which|because|whose|among)\s)/g, /\s+(?=(?:up to|in|of|with)\s)/g, /\s+(?=(?:and|or|but)\s)/g];
+const SEAMS = [
+  /(?<=[,;:])\s+/g,
+  /\s+(?=(?:that|who|which|because|whose|among)\s)/g,
+  /\s+(?=(?:up to|in|of|with)\s)/g,
+  /\s+(?=(?:and|or|but)\s)/g,
+];
 
 /** Parts a sentence that is too long for one caption, as near its middle as a seam allows. */
 export function captionParts(sentence: string): string[] {
   if (sentence.length <= CAPTION_LENGTH) return [sentence];
   const middle = sentence.length / 2;
   for (const seam of SEAMS) {
-    const places = [...sentence.matchAll(seam)].map((match) => match.index).filter((at) => Math.abs(at - middle) < middle * 0.6);
+    const places = [...sentence.matchAll(seam)]
+      .map((match) => match.index)
+      .filter((at) => Math.abs(at - middle) < middle * 0.6);
     const place = places.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-    if (place !== undefined) return [...captionParts(sentence.slice(0, place)), ...captionParts(sentence.slice(place).trimStart())];
+    if (place !== undefined)
+      return [...captionParts(sentence.slice(0, place)), ...captionParts(sentence.slice(place).trimStart())];
   }
   return [sentence];
 }

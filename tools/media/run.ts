@@ -4,15 +4,22 @@ import { promisify } from 'node:util';
 const exec = promisify(execFile);
 
 /** Runs a program to its end; answers what it wrote to both streams. A program that is missing or fails is named with its own words. */
-export async function run(program: string, args: readonly string[], stdin?: string): Promise<{ stdout: string; stderr: string }> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  stdin?: string,
+): Promise<{ stdout: string; stderr: string }> {
   const started = exec(program, [...args], { maxBuffer: 64 * 1024 * 1024 });
   if (stdin !== undefined) started.child.stdin?.end(stdin);
   try {
     return await started;
   } catch (error) {
     const failure = error as NodeJS.ErrnoException & { stderr?: string };
-    if (failure.code === 'ENOENT') throw new Error(`${program} is not installed; tools/media/README.md lists the packages`, { cause: error });
-    throw new Error(`${program} ${args.join(' ')}\n${failure.stderr?.trim().split('\n').slice(-12).join('\n') ?? ''}`, { cause: error });
+    if (failure.code === 'ENOENT')
+      throw new Error(`${program} is not installed; tools/media/README.md lists the packages`, { cause: error });
+    throw new Error(`${program} ${args.join(' ')}\n${failure.stderr?.trim().split('\n').slice(-12).join('\n') ?? ''}`, {
+      cause: error,
+    });
   }
 }
 

@@ -19,14 +19,44 @@ const TREATMENT = [
 /** Treats a raw recording and brings it to `LOUDNESS`, measured first so that one constant gain does it. 48 kHz mono WAV. */
 export async function master(raw: string, mastered: string): Promise<void> {
   const target = `loudnorm=I=${LOUDNESS}:TP=${TRUE_PEAK}:LRA=11`;
-  const { stderr } = await run('ffmpeg', ['-hide_banner', '-nostdin', '-i', raw, '-af', [...TREATMENT, `${target}:print_format=json`].join(','), '-f', 'null', '-']);
-  const measured = JSON.parse(stderr.slice(stderr.lastIndexOf('{'), stderr.lastIndexOf('}') + 1)) as Record<string, string>;
+  const { stderr } = await run('ffmpeg', [
+    '-hide_banner',
+    '-nostdin',
+    '-i',
+    raw,
+    '-af',
+    [...TREATMENT, `${target}:print_format=json`].join(','),
+    '-f',
+    'null',
+    '-',
+  ]);
+  const measured = JSON.parse(stderr.slice(stderr.lastIndexOf('{'), stderr.lastIndexOf('}') + 1)) as Record<
+    string,
+    string
+  >;
   const known = `measured_I=${measured['input_i']}:measured_TP=${measured['input_tp']}:measured_LRA=${measured['input_lra']}:measured_thresh=${measured['input_thresh']}:offset=${measured['target_offset']}`;
-  await ffmpeg(['-i', raw, '-af', [...TREATMENT, `${target}:${known}:linear=true`].join(','), '-ar', '48000', '-ac', '1', mastered]);
+  await ffmpeg([
+    '-i',
+    raw,
+    '-af',
+    [...TREATMENT, `${target}:${known}:linear=true`].join(','),
+    '-ar',
+    '48000',
+    '-ac',
+    '1',
+    mastered,
+  ]);
 }
 
-const AAC = ['-c:a', 'aac', '-ac', '1', '-ar', '48000'];
-const OPUS = ['-c:a', 'libopus', '-ac', '1', '-application', 'audio', '-vbr', 'on'];
-
-export const aac = (kilobits: number): string[] => [...AAC, '-b:a', `${kilobits}k`];
-export const opus = (kilobits: number): string[] => [...OPUS, '-b:a', `${kilobits}k`];
+/** AAC at the voices' own 24 kHz: no bit is spent above what they hold. */
+export const aac = (kilobits: number): string[] => ['-c:a', 'aac', '-ac', '1', '-ar', '24000', '-b:a', `${kilobits}k`];
+export const opus = (kilobits: number): string[] => [
+  '-c:a',
+  'libopus',
+  '-ac',
+  '1',
+  '-vbr',
+  'on',
+  '-b:a',
+  `${kilobits}k`,
+];

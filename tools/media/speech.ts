@@ -23,14 +23,26 @@ const SAID: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What is handed to the voice for a written sentence. */
-export const asSaid = (sentence: string): string => SAID.reduce((text, [written, said]) => text.replace(written, said), sentence);
+export const asSaid = (sentence: string): string =>
+  SAID.reduce((text, [written, said]) => text.replace(written, said), sentence);
 
 /** Says one sentence. The silence around it is cut: pauses belong to the programme, not to the voice. */
 export async function speak(sentence: string, voice: Voice): Promise<Pcm> {
   const folder = await mkdtemp(join(tmpdir(), 'speech-'));
   try {
     const file = join(folder, 'sentence.wav');
-    const manner = ['-p', voice.name, '-r', String(voice.pace), '-t', String(voice.pitch), '-q', 'max', '-R', String(SAMPLE_RATE)];
+    const manner = [
+      '-p',
+      voice.name,
+      '-r',
+      String(voice.pace),
+      '-t',
+      String(voice.pitch),
+      '-q',
+      'max',
+      '-R',
+      String(SAMPLE_RATE),
+    ];
     await run('RHVoice-test', [...manner, '-o', file], asSaid(sentence));
     return trim(await readWav(file));
   } finally {

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VideoScript } from '../demo/content/media/script.js';
 import type { Translation } from './captions/translation.js';
-import { hls, mp4, RUNGS, webm } from './encode.js';
+import { encodeParts, hls, mp4, RUNGS, webm, WEBM_HEIGHT } from './encode.js';
 import { bytesOf, filesOf, type VideoMedium } from './manifest.js';
 import { joinPcm, seconds, silence, writeWav } from './pcm.js';
 import { record, stills } from './picture/camera.js';
@@ -20,15 +20,26 @@ const NARRATOR: Voice = { name: 'bdl', pace: 88, pitch: 100 };
 
 /** Draws pictures of a video's scenes into a folder, to look at before the whole is filmed. */
 export async function sketch(script: VideoScript, folder: string): Promise<void> {
-  const programme = await perform(script.scenes.map(({ id, narration }) => ({ id, text: narration, voice: NARRATOR })), PAUSES);
+  const programme = await perform(
+    script.scenes.map(({ id, narration }) => ({ id, text: narration, voice: NARRATOR })),
+    PAUSES,
+  );
   const times = programme.turns.flatMap(({ start, end }) => [start + (end - start) * 0.5, end - 0.6]);
   const drawn = await stills(film(script, programme.turns, programme.phrases), times);
   await Promise.all(drawn.map((image, i) => writeFile(join(folder, `${String(i).padStart(2, '0')}.png`), image)));
 }
 
 /** Makes a video: the voice first, the pictures by its instants, then every form it is served in. */
-export async function makeVideo(script: VideoScript, translation: Translation, media: string, scratch: string): Promise<VideoMedium> {
-  const programme = await perform(script.scenes.map(({ id, narration }) => ({ id, text: narration, voice: NARRATOR })), PAUSES);
+export async function makeVideo(
+  script: VideoScript,
+  translation: Translation,
+  media: string,
+  scratch: string,
+): Promise<VideoMedium> {
+  const programme = await perform(
+    script.scenes.map(({ id, narration }) => ({ id, text: narration, voice: NARRATOR })),
+    PAUSES,
+  );
   const chapters = chaptersOf(programme, script.scenes);
   const words = wordsIn(programme, { locale: script.locale, title: script.title, chapters }, translation);
 
@@ -48,18 +59,40 @@ export async function makeVideo(script: VideoScript, translation: Translation, m
   const [cover] = await stills(picture, [(programme.turns[0]?.end ?? 1) - 0.6]);
   if (!cover) throw new Error('No cover was drawn');
   await writeFile(join(scratch, 'cover.png'), cover);
-  await ffmpeg(['-i', join(scratch, 'cover.png'), '-q:v', '4', '-map_metadata', '-1', '-fflags', '+bitexact', join(media, `${base}.jpg`)]);
+  await ffmpeg([
+    '-i',
+    join(scratch, 'cover.png'),
+    '-q:v',
+    '4',
+    '-map_metadata',
+    '-1',
+    '-fflags',
+    '+bitexact',
+    join(media, `${base}.jpg`),
+  ]);
 
-  await mp4(reel, voice, join(media, `${base}.mp4`));
-  await webm(reel, voice, join(media, `${base}.webm`), scratch);
-  await hls(reel, voice, join(media, base));
+  const parts = await encodeParts(reel, voice, scratch);
+  await mp4(parts, join(media, `${base}.mp4`));
+  await hls(parts, join(media, base));
+  await webm(reel, voice, join(media, `${base}.webm`));
 
   const durationSeconds = Math.round((await probeSeconds(join(media, `${base}.mp4`))) * 100) / 100;
   const tracks = await writeTracks(media, base, words, durationSeconds);
   const voiceBytes = await bytesOf(join(media, base, 'voice.mp4'));
-  const rung = (bytes: number, height?: number) => ({ height, bytes, kilobitsPerSecond: Math.round((bytes * 8) / 1000 / durationSeconds) });
-  const rungs = await Promise.all(RUNGS.map(async ({ height }) => rung((await bytesOf(join(media, base, `${height}p.mp4`))) + voiceBytes, height)));
-  const source = async (ending: string, type: string) => ({ file: base + ending, type, bytes: await bytesOf(join(media, base + ending)), height: RUNGS[0].height });
+  const rung = (bytes: number, height?: number) => ({
+    height,
+    bytes,
+    kilobitsPerSecond: Math.round((bytes * 8) / 1000 / durationSeconds),
+  });
+  const rungs = await Promise.all(
+    RUNGS.map(async ({ height }) => rung((await bytesOf(join(media, base, `${height}p.mp4`))) + voiceBytes, height)),
+  );
+  const source = async (ending: string, type: string, height: number) => ({
+    file: base + ending,
+    type,
+    bytes: await bytesOf(join(media, base + ending)),
+    height,
+  });
   return {
     kind: 'video',
     slug: script.slug,
@@ -67,9 +100,14 @@ export async function makeVideo(script: VideoScript, translation: Translation, m
     durationSeconds,
     poster: `${base}.jpg`,
     sources: [
-      { file: `${base}/master.m3u8`, type: 'application/vnd.apple.mpegurl', bytes: rungs[0]?.bytes ?? 0, height: RUNGS[0].height },
-      await source('.mp4', 'video/mp4'),
-      await source('.webm', 'video/webm'),
+      {
+        file: `${base}/master.m3u8`,
+        type: 'application/vnd.apple.mpegurl',
+        bytes: rungs[0]?.bytes ?? 0,
+        height: RUNGS[0].height,
+      },
+      await source('.mp4', 'video/mp4', RUNGS[0].height),
+      await source('.webm', 'video/webm', WEBM_HEIGHT),
     ],
     rungs: [...rungs, rung(voiceBytes)],
     ...tracks,

@@ -10,7 +10,11 @@ export interface Translation {
 }
 
 /** Says which English words a translation lacks, so that a changed script cannot keep old captions. */
-export function missingFrom(translation: Translation, phrases: readonly string[], chapters: readonly string[]): string[] {
+export function missingFrom(
+  translation: Translation,
+  phrases: readonly string[],
+  chapters: readonly string[],
+): string[] {
   return [
     ...phrases.filter((phrase) => !(phrase in translation.phrases)),
     ...chapters.filter((chapter) => !(chapter in translation.chapters)),

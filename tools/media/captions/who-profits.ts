@@ -66,7 +66,11 @@ export const whoProfitsTranslated: Translation = {
       fr: 'Pourquoi des groupes organisés choisissent-ils le faux ?',
       es: '¿Por qué los grupos organizados eligen las falsificaciones?',
     },
-    'They cost little to make.': { ar: 'كلفة صنعها قليلة.', fr: 'Le faux coûte peu à fabriquer.', es: 'Cuesta poco fabricarlas.' },
+    'They cost little to make.': {
+      ar: 'كلفة صنعها قليلة.',
+      fr: 'Le faux coûte peu à fabriquer.',
+      es: 'Cuesta poco fabricarlas.',
+    },
     'They sell to people who do not feel like buyers of crime.': {
       ar: 'وتُباع لأناس لا يشعرون بأنهم يشترون من الجريمة.',
       fr: "Il se vend à des gens qui n'ont pas le sentiment d'acheter au crime.",
@@ -110,7 +114,11 @@ export const whoProfitsTranslated: Translation = {
       fr: 'Le vendeur est le plus facile à arrêter, et le plus facile à remplacer.',
       es: 'El vendedor es el más fácil de detener y el más fácil de reemplazar.',
     },
-    'Now follow the money.': { ar: 'والآن تتبَّع المال.', fr: "Suivez maintenant l'argent.", es: 'Ahora siga el dinero.' },
+    'Now follow the money.': {
+      ar: 'والآن تتبَّع المال.',
+      fr: "Suivez maintenant l'argent.",
+      es: 'Ahora siga el dinero.',
+    },
     'It flows the other way.': {
       ar: 'إنه يجري في الاتجاه المعاكس.',
       fr: "Il va dans l'autre sens.",

@@ -6,10 +6,30 @@ import { chromium } from '@playwright/test';
 import { FRAMES_PER_SECOND, HEIGHT, WIDTH } from './ink.js';
 
 const FACES = [
-  { family: 'IBM Plex Sans', file: 'ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2', weight: 400, name: 'sans' },
-  { family: 'IBM Plex Sans', file: 'ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2', weight: 500, name: 'sans' },
-  { family: 'IBM Plex Serif', file: 'ibm-plex-serif/files/ibm-plex-serif-latin-500-normal.woff2', weight: 500, name: 'serif' },
-  { family: 'IBM Plex Mono', file: 'ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2', weight: 400, name: 'mono' },
+  {
+    family: 'IBM Plex Sans',
+    file: 'ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2',
+    weight: 400,
+    name: 'sans',
+  },
+  {
+    family: 'IBM Plex Sans',
+    file: 'ibm-plex-sans/files/ibm-plex-sans-latin-500-normal.woff2',
+    weight: 500,
+    name: 'sans',
+  },
+  {
+    family: 'IBM Plex Serif',
+    file: 'ibm-plex-serif/files/ibm-plex-serif-latin-500-normal.woff2',
+    weight: 500,
+    name: 'serif',
+  },
+  {
+    family: 'IBM Plex Mono',
+    file: 'ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2',
+    weight: 400,
+    name: 'mono',
+  },
 ];
 
 async function sheet(): Promise<string> {
@@ -61,8 +81,25 @@ export async function stills(picture: (t: number) => string, times: readonly num
 /** Films the whole into a lossless file. A picture equal to the one before it is not drawn again. Answers the number of frames. */
 export async function record(picture: (t: number) => string, forSeconds: number, file: string): Promise<number> {
   const studio = await openStudio();
-  const args = ['-hide_banner', '-loglevel', 'error', '-y', '-f', 'image2pipe', '-c:v', 'png', '-framerate', String(FRAMES_PER_SECOND), '-i', '-'];
-  const film = spawn('ffmpeg', [...args, '-c:v', 'libx264', '-preset', 'ultrafast', '-qp', '0', '-pix_fmt', 'yuv444p', file], { stdio: ['pipe', 'inherit', 'inherit'] });
+  const args = [
+    '-hide_banner',
+    '-loglevel',
+    'error',
+    '-y',
+    '-f',
+    'image2pipe',
+    '-c:v',
+    'png',
+    '-framerate',
+    String(FRAMES_PER_SECOND),
+    '-i',
+    '-',
+  ];
+  const film = spawn(
+    'ffmpeg',
+    [...args, '-c:v', 'libx264', '-preset', 'ultrafast', '-qp', '0', '-pix_fmt', 'yuv444p', file],
+    { stdio: ['pipe', 'inherit', 'inherit'] },
+  );
   const ended = once(film, 'close');
   try {
     const frames = Math.ceil(forSeconds * FRAMES_PER_SECOND);

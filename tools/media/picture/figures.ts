@@ -39,7 +39,11 @@ export function chain(figure: Extract<SceneFigure, { type: 'chain' }>, cast: Cas
     const picture = icons[i] ? icon(icons[i], x + width / 2 - 36, CHAIN_TOP + 24, 72) : '';
     const frame = `<rect x="${px(x)}" y="${CHAIN_TOP}" width="${px(width)}" height="184" fill="${ink.sheet}" stroke="${ink.accent}" stroke-width="2"/>`;
     const name = line(x + width / 2, CHAIN_TOP + 150, label, { size: 28, weight: 500, anchor: 'middle' });
-    const below = paragraph(x - 10, CHAIN_TOP + 200, width + 20, detail, { size: 22, fill: ink.quiet, anchor: 'middle' });
+    const below = paragraph(x - 10, CHAIN_TOP + 200, width + 20, detail, {
+      size: 22,
+      fill: ink.quiet,
+      anchor: 'middle',
+    });
     const joint = i > 0 ? arrow(beat(cast, i, 0.5), [x - gap + 5, CHAIN_TOP + 92], [x - 6, CHAIN_TOP + 92]) : '';
     return joint + appear(beat(cast, i), frame + picture + name + below);
   });
@@ -66,7 +70,11 @@ const onLoop = (turns: number): Point => [
 function arc(from: number, to: number, colour: string, dash = ''): string {
   if (to - from < 0.001) return '';
   const steps = Math.max(2, Math.round((to - from) * 160));
-  const path = Array.from({ length: steps + 1 }, (_, i) => onLoop(from + ((to - from) * i) / steps).map(px).join(' '));
+  const path = Array.from({ length: steps + 1 }, (_, i) =>
+    onLoop(from + ((to - from) * i) / steps)
+      .map(px)
+      .join(' '),
+  );
   return `<path d="M${path.join(' L')}" fill="none" stroke="${colour}" stroke-width="2.5" ${dash}/>`;
 }
 
@@ -119,8 +127,11 @@ export function bars(figure: Extract<SceneFigure, { type: 'bars' }>, cast: Cast)
       const length = (value / largest) * 620 * grown;
       const bar = `<rect x="420" y="${px(y)}" width="${px(length)}" height="${px(gap * 0.5)}" fill="${ink.accent}"/>`;
       const name = line(400, y + gap * 0.36, label, { size: 24, anchor: 'end' });
-      return appear(grown, name + bar + line(432 + length, y + gap * 0.36, shown, { face: 'mono', size: 22, fill: ink.quiet }), 0);
+      return appear(
+        grown,
+        name + bar + line(432 + length, y + gap * 0.36, shown, { face: 'mono', size: 22, fill: ink.quiet }),
+        0,
+      );
     })
     .join('');
 }
-

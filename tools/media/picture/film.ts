@@ -16,7 +16,8 @@ const FADE = 0.5;
 /** The instant at which the voice reaches `words` in a scene, by the phrase that holds them and their place in its letters. */
 function instantOf(words: string, scene: string, phrases: readonly Phrase[]): number {
   const phrase = phrases.find(({ turn, text }) => turn === scene && text.includes(words));
-  if (!phrase) throw new Error(`The narration of scene "${scene}" no longer says "${words}"; its staging must follow the script`);
+  if (!phrase)
+    throw new Error(`The narration of scene "${scene}" no longer says "${words}"; its staging must follow the script`);
   return phrase.start + (phrase.text.indexOf(words) / phrase.text.length) * (phrase.end - phrase.start);
 }
 
@@ -26,11 +27,15 @@ export function film(script: VideoScript, places: readonly Place[], phrases: rea
   const chapters = script.scenes.reduce<string[]>((all, { chapter }) => [...all, chapter ?? all.at(-1) ?? ''], []);
 
   const partsOf = ({ figure }: VideoScene) =>
-    figure.type === 'points' ? figure.points.length
-    : figure.type === 'chain' ? figure.links.length
-    : figure.type === 'loop' ? figure.stations.length
-    : figure.type === 'bars' ? figure.bars.length
-    : 3;
+    figure.type === 'points'
+      ? figure.points.length
+      : figure.type === 'chain'
+        ? figure.links.length
+        : figure.type === 'loop'
+          ? figure.stations.length
+          : figure.type === 'bars'
+            ? figure.bars.length
+            : 3;
 
   const shots = script.scenes.map((scene, order) => {
     const place = places[order];
@@ -38,7 +43,10 @@ export function film(script: VideoScript, places: readonly Place[], phrases: rea
     const staging = stage[scene.id] ?? {};
     const said = (words: string) => instantOf(words, scene.id, phrases);
     const count = partsOf(scene);
-    const spread = Array.from({ length: count }, (_, i) => place.start + 0.8 + ((place.end - place.start - 3) * i) / count);
+    const spread = Array.from(
+      { length: count },
+      (_, i) => place.start + 0.8 + ((place.end - place.start - 3) * i) / count,
+    );
     // A part comes in just before its words, as a hand would point.
     const beats = staging.beats?.map((words) => Math.max(place.start + FADE, said(words) - 0.25)) ?? spread;
     if (beats.length !== count) throw new Error(`Scene "${scene.id}" has ${count} parts and ${beats.length} beats`);
@@ -65,8 +73,18 @@ export function film(script: VideoScript, places: readonly Place[], phrases: rea
   const draw = (shot: Shot, t: number): string => {
     const { scene, staging, order, beats, said } = shot;
     const cast = { t, beats, said };
-    const kicker = line(96, 84, (chapters[order] ?? '').toUpperCase(), { face: 'mono', size: 19, fill: ink.faint, spacing: 1.2 });
-    const count = line(1184, 84, `${order + 1} / ${shots.length}`, { face: 'mono', size: 19, fill: ink.faint, anchor: 'end' });
+    const kicker = line(96, 84, (chapters[order] ?? '').toUpperCase(), {
+      face: 'mono',
+      size: 19,
+      fill: ink.faint,
+      spacing: 1.2,
+    });
+    const count = line(1184, 84, `${order + 1} / ${shots.length}`, {
+      face: 'mono',
+      size: 19,
+      fill: ink.faint,
+      anchor: 'end',
+    });
     const title = line(96, 138, scene.title, { face: 'serif', size: 46, weight: 500 });
     const rule = `<line x1="96" y1="164" x2="1184" y2="164" stroke="${ink.text}" stroke-width="2"/>`;
     return kicker + count + title + rule + figureOf(shot, cast) + (staging.drawing?.(cast) ?? '');

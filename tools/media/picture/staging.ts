@@ -27,7 +27,13 @@ export const stagings: Readonly<Record<string, Readonly<Record<string, Staging>>
       drawing: drawings.sellerReplaced,
     },
     money: {
-      beats: ['Takings', 'gathered by a collector', 'the income of a front company', 'false invoices', 'the next order'],
+      beats: [
+        'Takings',
+        'gathered by a collector',
+        'the income of a front company',
+        'false invoices',
+        'the next order',
+      ],
       drawing: drawings.otherCrimes,
     },
     break: {

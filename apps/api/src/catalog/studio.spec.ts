@@ -117,6 +117,7 @@ describe('a course from its first draft to its second edition', () => {
       },
       modules: [{ position: 1, title: 'First', steps: [{ title: 'A step' }, { title: 'Deuxième', position: 2 }] }],
     });
+    expect(await ask('query { course(slug: "first-road", locale: en) { id } }', {}, null)).toEqual({ id: courseId });
     const listed = await ask<{ slug: string }[]>('{ courses(locale: en) { slug } }', {}, null);
     expect(listed.map(({ slug }) => slug)).toContain('first-road');
   });
@@ -125,6 +126,7 @@ describe('a course from its first draft to its second edition', () => {
     const { courseId, stepId } = await aDraft('two-editions');
     await ask(PUBLISH, { c: courseId });
     const before = await ask<{ published: Edition[] }>(STUDIO, { id: courseId });
+    expect(await ask(COURSE, { slug: 'two-editions' }, null)).toMatchObject({ editionNumber: 1 });
     const draft = await ask<Edition>(START, { c: courseId });
     expect(draft).toMatchObject({ number: 2, status: 'DRAFT' });
     const copy = draft.modules[0]?.steps[0];

@@ -40,7 +40,11 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
     loading: boolean;
     error?: CombinedError;
   }>({ of, pages: [], loading: false });
-  const [first, again] = useQuery<Data, AnyVariables>({ query: document as DocumentInput<Data>, variables, requestPolicy: 'cache-and-network' });
+  const [first, again] = useQuery<Data, AnyVariables>({
+    query: document as DocumentInput<Data>,
+    variables,
+    requestPolicy: 'cache-and-network',
+  });
   const known = further.of === of ? further : { of, pages: [], loading: false, error: undefined };
 
   const firstPage = first.data ? pick(first.data) : null;

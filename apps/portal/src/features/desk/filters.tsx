@@ -27,7 +27,9 @@ export function Filters({ choice, choose, byName = false }: FiltersProps) {
   const { regionCode, countryCode } = choice;
   const within = countries.filter(({ region }) => !regionCode || region.code === regionCode);
   const codes = new Set(within.map(({ code }) => code));
-  const near = agencies.filter((agency) => (countryCode ? agency.countryCode === countryCode : codes.has(agency.countryCode)));
+  const near = agencies.filter((agency) =>
+    countryCode ? agency.countryCode === countryCode : codes.has(agency.countryCode),
+  );
   const select = (part: keyof DeskChoice) => (value: string) => choose({ [part]: value || undefined });
   return (
     <div className="desk-filters" role="group" aria-label={t`Filter`}>

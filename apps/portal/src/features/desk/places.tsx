@@ -30,7 +30,9 @@ export function Countries({ choice }: { readonly choice: DeskChoice }) {
           choice={choice}
           nameOf={({ label }) => label}
           // A country that was already chosen keeps the agency chosen in it.
-          changeOf={({ countryCode }) => (choice.countryCode === countryCode ? {} : { countryCode, agencyId: choice.agencyId })}
+          changeOf={({ countryCode }) =>
+            choice.countryCode === countryCode ? {} : { countryCode, agencyId: choice.agencyId }
+          }
         />
       )}
     </Loaded>
@@ -91,15 +93,16 @@ function Places({ caption, head, rows, choice, nameOf, changeOf }: PlacesProps) 
     {
       id: 'stripe',
       head: t`Certified share`,
-      cell: (row) => <ShareStripe share={row.share} target={row.target ?? undefined} label={format.percent(row.share)} />,
+      cell: (row) => (
+        <ShareStripe share={row.share} target={row.target ?? undefined} label={format.percent(row.share)} />
+      ),
     },
     { id: 'share', head: t`Share`, numeric: true, cell: (row) => <Share row={row} /> },
     {
       id: 'certified',
       head: t`Certified`,
       numeric: true,
-      cell: (row) =>
-        number(row, row.certified - row.expiringSoon, t`certified`, { certificateStatus: 'CERTIFIED' }),
+      cell: (row) => number(row, row.certified - row.expiringSoon, t`certified`, { certificateStatus: 'CERTIFIED' }),
     },
     {
       id: 'expiring',
