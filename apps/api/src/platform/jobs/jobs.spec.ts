@@ -9,6 +9,7 @@ const BellRung = defineJob<{ times: number }>('spec.bell-rung');
 const NobodyCares = defineJob<{ why: string }>('spec.nobody-cares');
 
 const heard: string[] = [];
+let onHeard = (): void => undefined;
 let fails = false;
 
 @Injectable()
@@ -27,6 +28,7 @@ class Clerk {
   @OnJob(BellRung)
   async onBell({ times }: { times: number }): Promise<void> {
     heard.push(`clerk ${times}`);
+    onHeard();
   }
 }
 
@@ -91,10 +93,11 @@ test('a process that handles jobs hears of them at commit, and ends in good orde
   const other = await startCollege({ settings: { JOBS: 'on' } });
   try {
     const rung = new Promise<void>((resolve) => {
-      Clerk.prototype.onBell = Object.assign(async () => resolve(), {});
+      onHeard = resolve;
     });
     await other.get(UnitOfWork).run((tx) => other.get(Jobs).enqueue(tx, BellRung, { times: 1 }));
     await rung;
+    expect(heard.sort()).toEqual(['clerk 1', 'porter 1']);
   } finally {
     await other.stop();
   }
