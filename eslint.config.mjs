@@ -125,6 +125,21 @@ export default tseslint.config(
     ...jsxA11y.flatConfigs.strict,
   },
   {
+    // Sound without a picture has a transcript beside it instead of captions over it (WCAG 1.2.1).
+    files: ['apps/portal/src/features/player/kinds/podcast/**'],
+    rules: { 'jsx-a11y/media-has-caption': 'off' },
+  },
+  {
+    // The generator reads lists that it made itself a few lines above.
+    files: ['tools/demo/load/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Courses are prose: their length is the reader's business.
+    files: ['tools/demo/content/**'],
+    rules: { 'budget/max-lines': 'off', 'max-lines': 'off' },
+  },
+  {
     files: ['apps/portal/**/*.ts', 'apps/portal/**/*.tsx', 'libs/ui/**/*.ts', 'libs/ui/**/*.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },

@@ -26,15 +26,17 @@ const program =
 
 export const formatCheck = program('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
 
-/** Lint with the boundaries between projects, which only Nx can see. */
-export const lintCheck = program(
-  'node_modules/nx/dist/bin/nx.js',
-  'run-many',
-  '-t',
-  'lint',
-  '--output-style',
-  'static',
-);
+const lint = program('node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'lint', '--output-style', 'static');
+
+/**
+ * Lint with the boundaries between projects, which only Nx can see. Tells of the projects with errors only.
+ * @type {Check}
+ */
+export async function lintCheck(root = ROOT) {
+  const { output, ...outcome } = await lint(root);
+  const projects = output.split(/^(?=> nx run )/m).filter((part) => / error |^Oops/m.test(part));
+  return { ...outcome, output: projects.join('\n') || output };
+}
 
 /**
  * Which file may import which, inside the projects.
