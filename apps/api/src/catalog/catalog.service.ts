@@ -2,7 +2,7 @@ import type { ContentKind, Evidence, KindContent } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { CachedReads } from '../platform/graphql/cached-reads.js';
-import { CatalogStore, type CurriculumFacts, type PublishedEdition, type StepFacts } from './catalog.store.js';
+import { CatalogStore, type PublishedEdition } from './catalog.store.js';
 import { type StepContent, toStepContent, type Course, type Curriculum } from './catalog.type.js';
 import { Contents, type ContentInLocale, type StepContents } from './contents.service.js';
 import { kindOnServer } from './kinds/registry.js';
@@ -39,31 +39,6 @@ export class CatalogService {
   /** The edition that an officer gets a place in today. */
   publishedEdition(tx: Tx, courseSlug: string): Promise<PublishedEdition | undefined> {
     return this.store.publishedEdition(tx, courseSlug);
-  }
-
-  /** The edition a step belongs to. */
-  async editionOfStep(tx: Tx, stepId: string): Promise<string | undefined> {
-    return (await this.store.stepFacts(tx, stepId))?.editionId;
-  }
-
-  /** A step without its content. */
-  stepFacts(tx: Tx, stepId: string): Promise<StepFacts | undefined> {
-    return this.store.stepFacts(tx, stepId);
-  }
-
-  /** The steps of an edition in course order. */
-  editionSteps(tx: Tx, editionId: string): Promise<StepFacts[]> {
-    return this.store.editionSteps(tx, editionId);
-  }
-
-  /** The curricula that ask for the course, each with all courses it asks for. */
-  curriculaOfCourse(tx: Tx, courseId: string): Promise<CurriculumFacts[]> {
-    return this.store.curriculaOfCourse(tx, courseId);
-  }
-
-  /** A curriculum by its slug. */
-  curriculum(slug: string, tx?: Tx): Promise<CurriculumFacts | undefined> {
-    return this.store.curriculum(slug, tx);
   }
 
   /** A step's content in the language, else in its own. Refuses NOT_FOUND for an unknown step. Inside a transaction hand on its `tx`. */

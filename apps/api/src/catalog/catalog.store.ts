@@ -1,13 +1,11 @@
 import type { ContentKind } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
-import { statement, Statements, type Statement } from '../platform/database/statements.js';
+import { statement, Statements } from '../platform/database/statements.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import type { LocalizedText } from '../platform/graphql/scalars.js';
 import type { Course, Curriculum } from './catalog.type.js';
 import type { Admission } from './course.entity.js';
-import type { CurriculumLevel } from './curriculum.entity.js';
 import type { EditionStatus } from './course-edition.entity.js';
-import type { StepPrerequisite } from './step.entity.js';
 
 /** The newest published edition of a course, for whoever gives places in it. */
 export interface PublishedEdition {
@@ -15,30 +13,6 @@ export interface PublishedEdition {
   readonly editionId: string;
   readonly number: number;
   readonly admission: Admission;
-}
-
-/** A step without its content. */
-export interface StepFacts {
-  readonly id: string;
-  readonly editionId: string;
-  readonly editionStatus: EditionStatus;
-  readonly courseId: string;
-  readonly moduleId: string;
-  readonly lineage: string;
-  readonly kind: ContentKind;
-  readonly minutes: number;
-  readonly required: boolean;
-  readonly prerequisite: StepPrerequisite;
-}
-
-/** A curriculum with the courses it asks for, in order; texts in every language. */
-export interface CurriculumFacts {
-  readonly id: string;
-  readonly slug: string;
-  readonly level: CurriculumLevel;
-  readonly title: Record<string, string>;
-  readonly validMonths: number;
-  readonly courseIds: readonly string[];
 }
 
 /** A step's stored contents by language, not yet parsed. */
@@ -107,40 +81,11 @@ const publishedEdition = statement<PublishedEdition>(
    FROM course c ${NEWEST_PUBLISHED} WHERE c.slug = $1`,
 );
 
-const STEP_FACTS = `s.id, s.edition_id AS "editionId", e.status AS "editionStatus", e.course_id AS "courseId",
-  s.module_id AS "moduleId", s.lineage, s.kind, s.minutes, s.required, s.prerequisite`;
-
-const stepFacts = statement<StepFacts>(
-  'catalog_step_facts',
-  `SELECT ${STEP_FACTS} FROM step s JOIN course_edition e ON e.id = s.edition_id WHERE s.id = $1`,
-);
-
-const editionSteps = statement<StepFacts>(
-  'catalog_edition_steps',
-  `SELECT ${STEP_FACTS} FROM step s JOIN course_edition e ON e.id = s.edition_id JOIN module m ON m.id = s.module_id
-   WHERE s.edition_id = $1 ORDER BY m.position, s.position`,
-);
-
 const contentsOfStep = statement<StoredContents>(
   'catalog_contents_of_step',
   `SELECT s.kind, e.status, e.source_locale AS "sourceLocale", s.title,
      coalesce((SELECT json_object_agg(locale, payload) FROM step_content WHERE step_id = s.id), '{}'::json) AS payloads
    FROM step s JOIN course_edition e ON e.id = s.edition_id WHERE s.id = $1`,
-);
-
-const CURRICULUM_FACTS = `k.id, k.slug, k.level, k.title, k.valid_months AS "validMonths",
-  (SELECT coalesce(json_agg(course_id ORDER BY position), '[]'::json)
-   FROM curriculum_course WHERE curriculum_id = k.id) AS "courseIds"`;
-
-const curriculaOfCourse = statement<CurriculumFacts>(
-  'catalog_curricula_of_course',
-  `SELECT ${CURRICULUM_FACTS} FROM curriculum k JOIN curriculum_course kc ON kc.curriculum_id = k.id
-   WHERE kc.course_id = $1 ORDER BY k.position, k.id`,
-);
-
-const curriculumBySlug = statement<CurriculumFacts>(
-  'catalog_curriculum_by_slug',
-  `SELECT ${CURRICULUM_FACTS} FROM curriculum k WHERE k.slug = $1`,
 );
 
 /** What the catalogue reads: each screen one prepared statement. */
@@ -164,28 +109,8 @@ export class CatalogStore {
     return this.statements.oneIn(tx, publishedEdition, [slug]);
   }
 
-  stepFacts(tx: Tx, stepId: string): Promise<StepFacts | undefined> {
-    return this.statements.oneIn(tx, stepFacts, [stepId]);
-  }
-
-  editionSteps(tx: Tx, editionId: string): Promise<StepFacts[]> {
-    return this.statements.allIn(tx, editionSteps, [editionId]);
-  }
-
-  curriculaOfCourse(tx: Tx, courseId: string): Promise<CurriculumFacts[]> {
-    return this.statements.allIn(tx, curriculaOfCourse, [courseId]);
-  }
-
-  curriculum(slug: string, tx?: Tx): Promise<CurriculumFacts | undefined> {
-    return this.one(curriculumBySlug, [slug], tx);
-  }
-
-  contentsOfStep(stepId: string, tx?: Tx): Promise<StoredContents | undefined> {
-    return this.one(contentsOfStep, [stepId], tx);
-  }
-
   /** Within the transaction where there is one: a second connection taken meanwhile could wait for ever on a full pool. */
-  private one<Row>(s: Statement<Row>, values: readonly unknown[], tx: Tx | undefined): Promise<Row | undefined> {
-    return tx ? this.statements.oneIn(tx, s, values) : this.statements.one(s, values);
+  contentsOfStep(stepId: string, tx?: Tx): Promise<StoredContents | undefined> {
+    return tx ? this.statements.oneIn(tx, contentsOfStep, [stepId]) : this.statements.one(contentsOfStep, [stepId]);
   }
 }

@@ -1,4 +1,4 @@
-import { stepAvailability, type ContentKind, type StripeSpan } from '@provost/domain';
+import { stepAvailability, type StripeSpan } from '@provost/domain';
 import type { Outline, OutlineModule, OutlineStep } from '../catalog/outlines.service.js';
 import type { RecordedEnrolment, RecordedStep } from './learning.store.js';
 
@@ -52,7 +52,7 @@ export function resumeOf(outline: Outline, records: Records) {
   const unfinished = (step: OutlineStep) => records.get(step.id)?.completedAt == null;
   const lastTouched = [...records.values()]
     .filter(({ updatedAt, completedAt }) => updatedAt && !completedAt)
-    .sort((a, b) => (a.updatedAt! < b.updatedAt! ? 1 : -1))[0];
+    .sort((a, b) => ((a.updatedAt ?? '') < (b.updatedAt ?? '') ? 1 : -1))[0];
   const done = new Set([...records.values()].filter(({ completedAt }) => completedAt).map(({ stepId }) => stepId));
   const all = stepsOf(outline);
   const step =

@@ -44,18 +44,8 @@ export class PeoplePagesService {
     return this.store.person(id, tx);
   }
 
-  /** Persons by their ids, in no particular order; see {@link person}. */
-  personsById(ids: readonly string[], tx?: Tx): Promise<PersonRow[]> {
-    return this.store.persons(ids, tx);
-  }
-
   /** The agencies of a country, by name. */
   agenciesOf(countryCode: string): Promise<Agency[]> {
     return this.store.agenciesOf(countryCode);
-  }
-
-  /** Agencies by their ids, by name. */
-  agencies(ids: readonly string[]): Promise<Agency[]> {
-    return this.store.agencies(ids);
   }
 }

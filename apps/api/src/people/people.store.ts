@@ -68,11 +68,6 @@ const agenciesOfCountry = statement<Pick<Agency, 'id' | 'name' | 'kind' | 'count
   'people_agencies_of_country',
   `SELECT id, name, kind, country_code AS "countryCode" FROM agency WHERE country_code = $1 ORDER BY name, id`,
 );
-const agenciesById = statement<Pick<Agency, 'id' | 'name' | 'kind' | 'countryCode'>>(
-  'people_agencies_by_id',
-  `SELECT id, name, kind, country_code AS "countryCode" FROM agency WHERE id = ANY($1::uuid[]) ORDER BY name, id`,
-);
-
 /** The place of a country, or of an agency (`$2`) in one; no row where there is no such thing. */
 const placeOfCountry = statement<Place>(
   'people_place_of_country',
@@ -127,10 +122,6 @@ export class PeopleStore {
 
   agenciesOf(countryCode: string): Promise<Pick<Agency, 'id' | 'name' | 'kind' | 'countryCode'>[]> {
     return this.statements.all(agenciesOfCountry, [countryCode]);
-  }
-
-  agencies(ids: readonly string[]): Promise<Pick<Agency, 'id' | 'name' | 'kind' | 'countryCode'>[]> {
-    return this.statements.all(agenciesById, [ids.filter(isUuid)]);
   }
 
   async isRegion(tx: Tx, code: string): Promise<boolean> {

@@ -64,11 +64,6 @@ export function AccountMenu({ places }: { readonly places: readonly Place[] }) {
             </Link>
           ))}
         </nav>
-        {viewer && (
-          <Link to={paths.account} onClick={close}>
-            <Trans>My account</Trans>
-          </Link>
-        )}
         <RadioGroup
           label={<Trans>Language</Trans>}
           inline

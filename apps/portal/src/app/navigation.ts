@@ -13,22 +13,19 @@ export interface Place {
 const LEARN: Place = { to: paths.home, label: msg({ message: 'Learn', context: 'navigation' }), exact: true };
 const CATALOGUE: Place = { to: paths.catalogue, label: msg`Catalogue` };
 const WEBINARS: Place = { to: paths.webinars, label: msg`Webinars` };
-const PROOF: Place = { to: paths.proof, label: msg`My proof` };
 const CERTIFICATES: Place = { to: paths.certificates, label: msg`Certificates` };
-const STUDIO: Place = { to: paths.studio, label: msg`Studio` };
 const DESK: Place = { to: paths.desk, label: msg`Desk` };
 const VERIFY: Place = { to: paths.verify, label: msg`Verify` };
 
 /** Where this person, or a visitor, can go. The first four also stand at the foot of a phone. */
 export function placesFor(viewer: Viewer | null): readonly Place[] {
   if (!viewer) return [CATALOGUE, VERIFY];
-  const { learn, author, coordinate } = viewer.can;
+  const { learn, coordinate } = viewer.can;
   return [
     ...(coordinate ? [DESK] : []),
-    ...(author ? [STUDIO] : []),
     ...(learn ? [LEARN] : []),
     CATALOGUE,
     WEBINARS,
-    ...(learn ? [PROOF, CERTIFICATES] : []),
+    ...(learn ? [CERTIFICATES] : []),
   ];
 }

@@ -90,6 +90,12 @@ describe('what a page of another site can send', () => {
     expect(form).toMatchObject({ data: undefined, code: 'BAD_INPUT' });
   });
 
+  test('a form is refused even from a page that was allowed to send headers', async () => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', 'apollo-require-preflight': '1' };
+    const form = await post(`query=${encodeURIComponent(MINE)}`, headers);
+    expect(form).toMatchObject({ data: undefined, code: 'BAD_INPUT' });
+  });
+
   test('a link is refused', async () => {
     for (const headers of [{}, { 'content-type': 'application/json' }, { 'apollo-require-preflight': '1' }]) {
       const response = await closed.inject({

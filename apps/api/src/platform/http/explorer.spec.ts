@@ -13,7 +13,7 @@ test('where documents are open there is an explorer that loads nothing from else
   expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
   expect(page.payload).toContain('/graphql');
   expect(page.payload).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/);
-  expect(page.headers['content-security-policy']).toContain("default-src 'self'");
+  expect(page.headers['content-security-policy']).toContain("script-src 'self' 'unsafe-inline' blob:");
   expect(schema.errors).toBeUndefined();
 });
 

@@ -40,7 +40,7 @@ export async function setUpServer(app: NestFastifyApplication, settings: HttpSet
     reply.header('x-correlation-id', request.id);
     // Data is no page: it needs three of the headers, and is asked for a hundred times as often.
     if (request.url === '/graphql') reply.headers(DATA_HEADERS);
-    else await reply.helmet();
+    else reply.helmet();
   });
   await app.register(compress, { threshold: WORTH_COMPRESSING, encodings: ['br', 'gzip'], brotliOptions: BROTLI });
   if (isBuilt(settings.portalDir)) {
