@@ -4,7 +4,6 @@ import { Button, Notice, RadioGroup } from '@provost/ui';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { chooseLocale, LOCALE_NAMES, LOCALES, useLocale } from '../shared/i18n';
-import { paths } from '../shared/paths';
 import { useRefusalMessage, type RefusalCode } from '../shared/refusal';
 import { useSession } from '../shared/session';
 import { chooseTheme, THEMES, useTheme, type Theme } from '../shared/theme';
