@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { KindContent } from '@provost/domain';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
-import type { FilesService } from '@provost/api/platform/files/files.service.js';
+import { urlOf, type FilesService } from '@provost/api/platform/files/files.service.js';
 import { PLACE } from './place.js';
 
 /** One medium in the manifest that the media tool writes. */
@@ -37,6 +37,7 @@ const TYPES: Readonly<Record<string, string>> = {
   webm: 'video/webm',
   m4a: 'audio/mp4',
   ogg: 'audio/ogg',
+  m3u8: 'application/vnd.apple.mpegurl',
   vtt: 'text/vtt',
   jpg: 'image/jpeg',
 };
@@ -51,11 +52,18 @@ export async function mediaContent(
   const manifest = JSON.parse(await readFile(`${PLACE}/media/manifest.json`, 'utf8')) as Manifest;
   const medium = manifest[kind][slug];
   if (!medium) throw new Error(`the manifest of the media has no ${kind} ${slug}`);
-  const keep = async (file: string) =>
-    files.keep(tx, await readFile(`${PLACE}/media/${file}`), {
+  const keepAs = async (file: string, bytes: Uint8Array) =>
+    files.keep(tx, bytes, {
       name: file.slice(file.lastIndexOf('/') + 1),
       type: TYPES[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
     });
+  const keep = async (file: string): Promise<string> => {
+    const bytes = await readFile(`${PLACE}/media/${file}`);
+    return keepAs(
+      file,
+      file.endsWith('.m3u8') ? Buffer.from(await withKeptNames(file, bytes.toString(), keep)) : bytes,
+    );
+  };
   const sources = await inTurn(medium.sources, async (source) => ({ ...source, file: await keep(source.file) }));
   const captions = await inTurn(medium.captions, async (track) => ({ ...track, file: await keep(track.file) }));
   const poster = medium.poster === undefined ? {} : { poster: await keep(medium.poster) };
@@ -73,6 +81,16 @@ export async function mediaContent(
       kind === 'video' ? { kind, ...shared, ...poster, captions } : { kind, ...shared, notes: medium.notes ?? '' };
     return [locale, content] as const;
   });
+}
+
+/** A playlist of HLS names other files beside it; kept files have other names, so these are kept first and written in. */
+async function withKeptNames(file: string, playlist: string, keep: (file: string) => Promise<string>): Promise<string> {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const names = new Set(
+    [...playlist.matchAll(/^(?!#)(\S+)$|URI="([^"]+)"/gmu)].map(([, line, uri]) => line ?? uri ?? ''),
+  );
+  const kept = new Map(await inTurn([...names], async (name) => [name, urlOf(await keep(folder + name))] as const));
+  return playlist.replace(/^(?!#)(\S+)$|(?<=URI=")([^"]+)(?=")/gmu, (name) => kept.get(name) ?? name);
 }
 
 /** One after the other: they share one transaction, and so one connection. */
