@@ -46,6 +46,8 @@ describe('uploads', () => {
     });
     const served = await college.fetch(kept.url);
     expect(served.headers.get('content-type')).toBe('image/png');
+    expect(served.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    expect(served.headers.get('x-content-type-options')).toBe('nosniff');
     expect(served.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(Buffer.from(await served.arrayBuffer())).toEqual(PNG);
     expect(await college.get(FilesService).byId(kept.id)).toMatchObject({ url: kept.url });
@@ -139,7 +141,9 @@ test('what the server made itself is kept with its transaction', async () => {
       college.get(FilesService).keep(tx, Buffer.from('%PDF-1.7'), { name: 'a.pdf', type: 'application/pdf' }),
     );
   expect(path).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{64}\.pdf$/);
-  expect((await college.fetch(`/files/${path}`)).headers.get('content-type')).toBe('application/pdf');
+  const served = await college.fetch(`/files/${path}`);
+  expect(served.headers.get('content-type')).toBe('application/pdf');
+  expect(served.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
 });
 
 /** fetch tidies paths up before it sends them; an attacker does not. */
