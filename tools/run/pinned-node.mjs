@@ -1,6 +1,6 @@
 // Node built-ins only.
 import { spawn } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './place.mjs';
 
@@ -38,16 +38,34 @@ export function whenAskedToEnd(end) {
 }
 
 /**
- * npm does not hand on every death, so the child of an npm script looks for itself.
+ * npm does not hand on every death, so the child of an npm script looks for itself: at its parent, and at the parent of
+ * the shell that npm may have put in between.
  * @param {() => void} end
  */
 function whenOrphaned(end) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const born = ancestors();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === born) return;
     clearInterval(watch);
     end();
   }, 500);
   watch.unref();
+}
+
+function ancestors() {
+  return `${process.ppid} ${parentOf(process.ppid)}`;
+}
+
+/**
+ * The parent of a process, where the system tells without asking another program.
+ * @param {number} pid
+ */
+function parentOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch {
+    return undefined;
+  }
 }
