@@ -16,18 +16,20 @@ test('an officer is told when her password is wrong, signs in, stays signed in, 
   await expectAccessible();
 
   await signIn(ACCOUNTS.officer);
-  await expect(page.getByRole('button', { name: 'Amina Benkirane' })).toBeVisible();
+  // A phone has no room for her name.
+  const menu = page.getByRole('button', { name: new RegExp(`Amina Benkirane|${await say('Menu')}`, 'u') });
+  await expect(menu).toBeVisible();
   await expect(page).toHaveURL('/');
   await expectAccessible();
 
   await page.reload();
-  const menu = page.getByRole('button', { name: 'Amina Benkirane' });
-  await expect(menu).toBeVisible();
   await menu.click();
   await page.getByRole('button', { name: await say('Sign out') }).click();
   await expect(page.getByRole('link', { name: await say('Sign in') }).first()).toBeVisible();
-  await page.goto('/account');
-  await expect(page).toHaveURL(/\/sign-in/);
+  await page.goto('/webinars');
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fwebinars$/u);
+  await signIn(ACCOUNTS.officer);
+  await expect(menu).toBeVisible();
 });
 
 test('the page is in her language and runs in its direction', async ({ page }, { project }) => {
