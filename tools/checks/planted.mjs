@@ -40,6 +40,7 @@ const SEEDLING = {
   'libs/domain/src/one.ts': '/** One. */\nexport const one = 1;\n',
   'apps/api/src/main.ts': "import { people } from './people/people.service.js';\n\nconsole.log(people);\n",
   'apps/api/src/people/people.service.ts': "import { one } from '@provost/domain';\n\nexport const people = one;\n",
+  'apps/portal/index.html': '<!doctype html>\n<script type="module" src="/src/main.tsx"></script>\n',
   'apps/portal/src/main.tsx': "import { home } from './features/home/home';\n\nconsole.log(home);\n",
   'apps/portal/src/features/home/home.ts': "import { one } from '@provost/domain';\n\nexport const home = one;\n",
 };
