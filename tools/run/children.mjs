@@ -25,7 +25,13 @@ export function startNode(
   const child = spawn(NODE, [...preload, resolve(ROOT, file), ...args], {
     cwd,
     detached: true,
-    env: { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`, ...env },
+    env: {
+      ...process.env,
+      PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`,
+      PROVOST_SUPERVISOR: String(process.pid),
+      PROVOST_SUPERVISOR: String(process.pid),
+      ...env,
+    },
     stdio: ['ignore', output, output, 'ipc'],
   });
   /** @type {Promise<number>} */

@@ -4,6 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPostgres } from '../postgres.mjs';
 
+/**
+ * Where Jest's setup leaves the server for its teardown: both run in one process, each a module of its own.
+ * @typedef {{ __PROVOST_TEST_POSTGRES__?: { stop(): Promise<void> } }} TestPostgres
+ */
+
 export default async function globalSetup() {
   if (process.env.TEST_DATABASE_URL) return;
   const folder = mkdtempSync(join(tmpdir(), 'provost-test-'));
@@ -24,7 +29,7 @@ export default async function globalSetup() {
     settings: { max_connections: 200, shared_buffers: '64MB', autovacuum: 'off' },
   });
   process.env.TEST_DATABASE_URL = postgres.url('postgres');
-  globalThis.__PROVOST_TEST_POSTGRES__ = {
+  /** @type {TestPostgres} */ (globalThis).__PROVOST_TEST_POSTGRES__ = {
     async stop() {
       await postgres.stop();
       process.off('exit', endAtExit);

@@ -1,4 +1,7 @@
 // After a Jest run: nothing stays behind.
 export default async function globalTeardown() {
-  await globalThis.__PROVOST_TEST_POSTGRES__?.stop();
+  const { __PROVOST_TEST_POSTGRES__: server } = /** @type {import('./jest-postgres-setup.mjs').TestPostgres} */ (
+    globalThis
+  );
+  await server?.stop();
 }
