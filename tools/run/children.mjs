@@ -29,7 +29,6 @@ export function startNode(
       ...process.env,
       PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`,
       PROVOST_SUPERVISOR: String(process.pid),
-      PROVOST_SUPERVISOR: String(process.pid),
       ...env,
     },
     stdio: ['ignore', output, output, 'ipc'],

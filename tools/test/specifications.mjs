@@ -63,7 +63,8 @@ function summary(file, code, output) {
 
 /** @param {string} message */
 function shorten(message) {
-  const lines = message.split('\n');
+  // Jest's own frames tell nothing about the test.
+  const lines = message.split('\n').filter((line) => !/^\s+at .*node_modules/.test(line));
   return lines
     .slice(0, LINES_OF_A_FAILURE)
     .map((line) => `    ${line}`)
