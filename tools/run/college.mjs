@@ -67,9 +67,17 @@ export async function serveCollege(run) {
   const failed = Promise.race([ended, database.died]).then((reason) => Promise.reject(new Stop(reason)));
   await Promise.race([failed, aborted(run.signal), server.ready]);
   run.signal.throwIfAborted();
-  say(`\nProvost runs at http://localhost:${settings.port}   (Ctrl-C ends it)`);
-  if (college.isDemo) say(await demoAccounts());
+  await greet(settings, college);
   await Promise.race([failed, aborted(run.signal)]);
+}
+
+/**
+ * @param {Settings} settings
+ * @param {import('./database.mjs').College} college
+ */
+export async function greet({ port }, college) {
+  say(`\nProvost runs at http://localhost:${port}   (Ctrl-C ends it)`);
+  if (college.isDemo) say(await demoAccounts());
 }
 
 /**

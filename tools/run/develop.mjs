@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { build, CODEGEN } from './build.mjs';
 import { runNode, startNode } from './children.mjs';
-import { aborted, openCollege, openDatabase, startServer } from './college.mjs';
+import { aborted, greet, openCollege, openDatabase, startServer } from './college.mjs';
 import { migrate } from './database.mjs';
 import { lockData } from './lock.mjs';
 import { ROOT } from './place.mjs';
@@ -39,7 +39,18 @@ export async function developCollege(run) {
   );
   run.onClose(() => server.stop());
   const vite = startNode(
-    ['node_modules/vite/bin/vite.js', '--port', String(settings.port), '--strictPort', '--host', settings.host],
+    [
+      'node_modules/vite/bin/vite.js',
+      '--port',
+      String(settings.port),
+      '--strictPort',
+      '--clearScreen',
+      'false',
+      '--logLevel',
+      'warn',
+      '--host',
+      settings.host,
+    ],
     {
       cwd: PORTAL,
       env: { PORT: String(api.port) },
@@ -53,6 +64,7 @@ export async function developCollege(run) {
     console.log('The api is up with the change.');
   });
   onChange(run, ['apps/portal/src', 'libs/contract'], codegen);
+  await greet(settings, college);
   const ended = vite.ended.then(() => Promise.reject(new Stop('Vite ended by itself.')));
   const lost = database.died.then((reason) => Promise.reject(new Stop(reason)));
   await Promise.race([aborted(run.signal), ended, lost]);
