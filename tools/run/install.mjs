@@ -7,6 +7,8 @@ import { NO_SPACE, Stop } from './stop.mjs';
 
 /** @typedef {{ version?: string, link?: boolean, optional?: boolean, devOptional?: boolean }} Locked */
 
+/** npm's own copy of the lock file of what it installed. */
+const RECORD = join(ROOT, 'node_modules/.package-lock.json');
 const NEEDED_BYTES = 2 * 1024 ** 3;
 
 /** Installs the packages of the lock file if they are not those in node_modules. Throws a Stop when that fails. */
@@ -18,8 +20,10 @@ export function install() {
   const { bavail, bsize } = statfsSync(ROOT);
   if (bavail * bsize < NEEDED_BYTES) throw new Stop(`${NO_SPACE} (The packages take about 2 GB.)`);
   console.log('Installing the packages of the lock file; the first time takes a few minutes.');
+  // npm writes its own record last: without it an install was never finished, and begins from nothing.
+  const how = existsSync(RECORD) ? ['install', '--no-save'] : ['ci'];
   // Development packages build the product, so they are wanted whatever NODE_ENV says.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = [...how, '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const [command, ...first] = process.env.npm_execpath?.endsWith('npm-cli.js')
     ? [process.execPath, process.env.npm_execpath]
     : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
@@ -31,10 +35,10 @@ export function install() {
     throw new Stop('npm reported success, but packages are missing. Remove node_modules and start again.');
 }
 
-/** Whether node_modules holds what the lock file names: npm keeps its own copy of the lock file of what it installed. */
+/** Whether node_modules holds what the lock file names. */
 function isInstalled() {
   const wanted = locked(join(ROOT, 'package-lock.json'));
-  const present = locked(join(ROOT, 'node_modules/.package-lock.json'));
+  const present = locked(RECORD);
   if (!existsSync(join(ROOT, 'node_modules/node/bin'))) return false;
   return Object.entries(wanted).every(([path, { version, link, optional, devOptional }]) => {
     if (!path.includes('node_modules/') || optional || devOptional) return true;
