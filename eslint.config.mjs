@@ -55,6 +55,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/dist.new/**',
       '**/node_modules/**',
       '.nx/**',
       '.provost/**',

@@ -126,7 +126,8 @@ async function endOrphan(data) {
   const pid = Number(readFileSync(lock, 'utf8').split('\n')[0]);
   const owner = Number.isInteger(pid) && pid > 0 ? processOf(pid) : null;
   if (owner?.program === 'postgres') await end(pid);
-  else if (owner !== null) rmSync(lock);
+  // Dead, or another program by now. PostgreSQL would take even a zombie that nobody has reaped yet for a live server.
+  else rmSync(lock, { force: true });
 }
 
 /**
