@@ -1,6 +1,8 @@
 /** Every specification of the repository; each project says how its own are run. */
 export default {
-  projects: ['libs/domain', 'apps/api', 'apps/portal', 'tools/demo', 'tools/checks'].map((path) => `<rootDir>/${path}`),
+  projects: ['libs/domain', 'apps/api', 'apps/portal', 'tools/demo', 'tools/media', 'tools/checks'].map(
+    (path) => `<rootDir>/${path}`,
+  ),
   testTimeout: 30_000,
   maxWorkers: 2,
 };

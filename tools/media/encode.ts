@@ -81,7 +81,7 @@ export async function webm(film: string, sound: string, file: string): Promise<v
     '-b:v',
     '0',
     '-crf',
-    '48',
+    '52',
     '-g',
     '300',
     '-row-mt',

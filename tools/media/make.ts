@@ -8,7 +8,7 @@ import { whoProfitsTranslated } from './captions/who-profits.js';
 import type { Manifest } from './manifest.js';
 import { makePodcast } from './podcast.js';
 import { verify } from './verify.js';
-import { makeVideo } from './video.js';
+import { makeVideo, sketch } from './video.js';
 
 const MEDIA = join(dirname(fileURLToPath(import.meta.url)), '../demo/media');
 const MANIFEST = join(MEDIA, 'manifest.json');
@@ -24,8 +24,17 @@ async function readManifest(): Promise<Manifest> {
 
 const writeManifest = (manifest: Manifest) => writeFile(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
 
-/** Makes what is named (`video`, `podcast`), then verifies it (`verify`); everything when nothing is named. */
+/**
+ * Makes what is named (`video`, `podcast`), then verifies it (`verify`); these three when nothing is named. `sketch` draws
+ * two pictures of each scene into a new folder, to look at before the film is made.
+ */
 export async function make(wanted: readonly string[]): Promise<void> {
+  if (wanted.includes('sketch')) {
+    const folder = await mkdtemp(join(tmpdir(), 'sketch-'));
+    await sketch(whoProfits, folder);
+    console.log(folder);
+    return;
+  }
   const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
   const scratch = await mkdtemp(join(tmpdir(), 'media-'));
   await mkdir(join(MEDIA, 'video'), { recursive: true });

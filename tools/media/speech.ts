@@ -12,8 +12,8 @@ export interface Voice {
 }
 
 /**
- * Spellings that make the voice say a name as it is said; captions keep the written form. Each was heard wrong by a
- * speech recogniser in the written form and right in this one.
+ * Spellings that make the voice say a name as it is said; captions keep the written form. Without them OECD became one
+ * word ("old", to a speech recogniser), and the names took English vowels.
  */
 const SAID: readonly (readonly [RegExp, string])[] = [
   [/\bOECD\b/g, 'O E C D'],

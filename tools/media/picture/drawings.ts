@@ -28,7 +28,9 @@ export function shareOfTrade({ t, said }: Cast): string {
     anchor: 'end',
   });
   const counted = line(96, 516, 'up to 2.3 %', { face: 'mono', size: 19, fill: ink.money });
-  return appear(eased(t, said('four hundred')), strip + named + counted, 0);
+  return (
+    appear(eased(t, said('that trade')), strip + named, 0) + appear(eased(t, said('four hundred') + 0.4), counted, 0)
+  );
 }
 
 /** A balance: the profit goes down with its weight, the risk goes up. */

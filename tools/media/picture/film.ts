@@ -11,7 +11,10 @@ export interface Place {
   readonly end: number;
 }
 
-const FADE = 0.5;
+const FADE = 0.6;
+
+/** The strong rule under the headline; it stands through every change of scene. */
+const RULE = `<line x1="96" y1="164" x2="1184" y2="164" stroke="${ink.text}" stroke-width="2"/>`;
 
 /** The instant at which the voice reaches `words` in a scene, by the phrase that holds them and their place in its letters. */
 function instantOf(words: string, scene: string, phrases: readonly Phrase[]): number {
@@ -86,8 +89,7 @@ export function film(script: VideoScript, places: readonly Place[], phrases: rea
       anchor: 'end',
     });
     const title = line(96, 138, scene.title, { face: 'serif', size: 46, weight: 500 });
-    const rule = `<line x1="96" y1="164" x2="1184" y2="164" stroke="${ink.text}" stroke-width="2"/>`;
-    return kicker + count + title + rule + figureOf(shot, cast) + (staging.drawing?.(cast) ?? '');
+    return kicker + count + title + figureOf(shot, cast) + (staging.drawing?.(cast) ?? '');
   };
 
   return (t) => {
@@ -98,10 +100,10 @@ export function film(script: VideoScript, places: readonly Place[], phrases: rea
       const goes = last ? 0 : eased(t, end - FADE / 2, FADE);
       if (comes <= 0 || goes >= 1) return '';
       const picture = draw(shot, t);
-      // The next scene comes in over this one, which goes at the same pace: the page never shows two at full strength.
-      const strength = Math.max(0, Math.min(1, 2 * comes - 1, 1 - 2 * goes));
+      // The one goes before the other has come: for a moment both are faint, never both strong on one page.
+      const strength = Math.max(0, Math.min(1, 1.5 * comes - 0.5, 1 - 1.5 * goes));
       return strength >= 1 ? picture : `<g opacity="${strength.toFixed(2)}">${picture}</g>`;
     });
-    return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${ink.ground}"/>${shown.join('')}</svg>`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${ink.ground}"/>${RULE}${shown.join('')}</svg>`;
   };
 }

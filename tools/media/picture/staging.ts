@@ -15,7 +15,7 @@ export interface Staging {
 export const stagings: Readonly<Record<string, Readonly<Record<string, Staging>>>> = {
   'who-profits': {
     stall: { beats: ['market stall', 'charge the seller', 'ask one question'], drawing: drawings.stall, left: 600 },
-    scale: { beats: ['four hundred', 'twenty twenty-one', 'That is a market'], drawing: drawings.shareOfTrade },
+    scale: { beats: ['up to four hundred', 'twenty twenty-one', 'The OECD'], drawing: drawings.shareOfTrade },
     choice: {
       beats: ['They cost little', 'They sell to people', 'the penalty is light', 'And the routes'],
       drawing: drawings.balance,
