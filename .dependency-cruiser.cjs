@@ -94,7 +94,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     doNotFollow: { path: ['node_modules', '/dist/'] },
-    exclude: { path: ['(^|/)dist/', '^apps/portal/src/gql/'] },
+    exclude: { path: ['(^|/)dist(\.new)?/', '^apps/portal/src/gql/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['@provost/source', 'import', 'module', 'browser', 'node', 'types', 'default'],
