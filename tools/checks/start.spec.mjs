@@ -118,7 +118,12 @@ describe('one clear line and exit code 1', () => {
   async function refusal(env) {
     const product = await launchProduct(data, { ...OWN, ...env });
     expect(await product.ended).toBe(1);
-    const lines = product.output().trim().split('\n');
+    // Somebody may be at work on the sources.
+    const lines = product
+      .output()
+      .trim()
+      .split('\n')
+      .filter((line) => !line.startsWith('Building'));
     expect(lines).toHaveLength(1);
     return lines[0];
   }
@@ -151,6 +156,13 @@ describe('one clear line and exit code 1', () => {
     expect(await refusal({ PORT: 'four thousand' })).toBe(
       'PORT must be a number from 1 to 65535, not "four thousand".',
     );
+  });
+
+  it('for a database of the operator’s that is no PostgreSQL’s, or does not answer', async () => {
+    expect(await refusal({ DATABASE_URL: 'mysql://somewhere' })).toMatch(/^DATABASE_URL must look like postgres:/);
+    const silent = await refusal({ DATABASE_URL: 'postgres://account:secret@127.0.0.1:1/college' });
+    expect(silent).toMatch(/^The database of DATABASE_URL cannot be used: .*ECONNREFUSED/);
+    expect(silent).not.toContain('secret');
   });
 
   it('for a full disk', () => {

@@ -9,8 +9,6 @@ import { DATA } from './place.mjs';
 import { checkPort, checkSpace, readSettings, sessionSecret } from './settings.mjs';
 import { oneLine, Stop } from './stop.mjs';
 
-const FIRST_START_MEBIBYTES = 700;
-
 /** @typedef {ReturnType<typeof readSettings>} Settings */
 
 /**
@@ -53,7 +51,7 @@ export async function serveCollege(run) {
   const settings = readSettings();
   run.onClose(await lockData(settings.port));
   await checkPort(settings.port, settings.host);
-  checkSpace(FIRST_START_MEBIBYTES);
+  checkSpace();
   const database = await openDatabase(run, settings);
   await build(['domain', 'api', 'demo', 'portal'], (name) => say(`Building the ${name} …`));
   run.signal.throwIfAborted();

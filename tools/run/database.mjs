@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import pg from 'pg';
 import { startPostgres } from '../postgres.mjs';
 import { runNode } from './children.mjs';
 import { DATA, ROOT } from './place.mjs';
@@ -66,8 +67,26 @@ export async function demoCollege(postgres, { onLoad }) {
  * @returns {Promise<College>}
  */
 export async function givenCollege(url) {
+  await checkReachable(url);
   await migrate(url);
   return { url, files: join(DATA, 'files', 'given'), isDemo: false };
+}
+
+/**
+ * Throws a Stop that says why the operator's database cannot be used; never with its password.
+ * @param {string} url
+ */
+async function checkReachable(url) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message || error.name : String(error);
+    throw new Stop(`The database of DATABASE_URL cannot be used: ${reason}. Is the address right, and is it up?`);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }
 
 /**

@@ -14,6 +14,9 @@ export function readSettings() {
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     throw new Stop(`PORT must be a number from 1 to 65535, not "${process.env.PORT}".`);
   const databaseUrl = process.env.DATABASE_URL || null;
+  if (databaseUrl !== null && !/^postgres(ql)?:\/\/[^/]/.test(databaseUrl)) {
+    throw new Stop('DATABASE_URL must look like postgres://account:password@host:5432/database.');
+  }
   const demo = databaseUrl === null && !OFF.includes((process.env.DEMO || 'on').toLowerCase());
   return { port, host: process.env.HOST || '127.0.0.1', databaseUrl, demo };
 }
@@ -37,12 +40,10 @@ export async function checkPort(port, host) {
   throw new Stop(`Provost cannot listen on ${host}:${port} (${problem.code ?? problem.message}). Set HOST and PORT.`);
 }
 
-/**
- * Asks before anything is written whether there is space for it.
- * @param {number} mebibytes
- */
-export function checkSpace(mebibytes) {
+/** Asks before anything is written whether there is space for it: more for a first start than for a later one. */
+export function checkSpace() {
   mkdirSync(DATA, { recursive: true });
+  const mebibytes = existsSync(join(DATA, 'postgres')) ? 100 : 700;
   const { bavail, bsize } = statfsSync(DATA);
   if (bavail * bsize < mebibytes * 1024 ** 2) throw new Stop(NO_SPACE);
 }
