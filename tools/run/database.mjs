@@ -69,7 +69,7 @@ export async function demoCollege(postgres, { onLoad }) {
 export async function givenCollege(url) {
   await checkReachable(url);
   await migrate(url);
-  return { url, files: join(DATA, 'files', 'given'), isDemo: false };
+  return { url, files: join(DATA, 'files'), isDemo: false };
 }
 
 /**
