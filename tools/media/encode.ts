@@ -6,12 +6,12 @@ import { aac, opus } from './sound.js';
 
 /** Heights of the ladder, and the quality factor of each (smaller is better); drawn pictures need few bits. */
 export const RUNGS = [
-  { height: 720, crf: 30 },
+  { height: 720, crf: 31 },
   { height: 480, crf: 29 },
   { height: 240, crf: 30 },
 ] as const;
 /** The WebM is for browsers built without H.264 alone: one small size. */
-export const WEBM_HEIGHT = 480;
+export const WEBM_HEIGHT = 360;
 /** Long for a segment, but at these rates one is under 100 kB, and keyframes are most of a drawn film's bytes. */
 const SEGMENT_SECONDS = 12;
 const VOICE_KILOBITS = 40;
@@ -81,7 +81,7 @@ export async function webm(film: string, sound: string, file: string): Promise<v
     '-b:v',
     '0',
     '-crf',
-    '52',
+    '50',
     '-g',
     '300',
     '-row-mt',

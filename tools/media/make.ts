@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { podcastTema } from '../demo/content/media/podcast-tema.script.js';
 import { whoProfits } from '../demo/content/media/who-profits.script.js';
+import { podcastTemaTranslated } from './captions/podcast-tema.js';
 import { whoProfitsTranslated } from './captions/who-profits.js';
 import type { Manifest } from './manifest.js';
 import { makePodcast } from './podcast.js';
@@ -41,7 +42,7 @@ export async function make(wanted: readonly string[]): Promise<void> {
   await mkdir(join(MEDIA, 'podcast'), { recursive: true });
   try {
     if (wants('podcast')) {
-      const made = await makePodcast(podcastTema, MEDIA, scratch);
+      const made = await makePodcast(podcastTema, podcastTemaTranslated, MEDIA, scratch);
       const manifest = await readManifest();
       await writeManifest({ ...manifest, podcast: { ...manifest.podcast, [made.slug]: made } });
     }

@@ -11,6 +11,8 @@ export interface MediumFile {
 /** What a medium says in one language. The transcript's cues are those of the caption track. */
 export interface MediumWords {
   readonly title: string;
+  /** What a podcast's page says of the episode. */
+  readonly notes?: string;
   readonly chapters: readonly Chapter[];
   readonly transcript: readonly Cue[];
 }
@@ -37,7 +39,6 @@ export interface VideoMedium extends Medium {
 
 export interface PodcastMedium extends Medium {
   readonly kind: 'podcast';
-  readonly notes: string;
 }
 
 /** `manifest.json`: what content needs to know of the media beside it, so that nothing has to be probed at run time. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { PodcastScript } from '../demo/content/media/script.js';
+import type { Translation } from './captions/translation.js';
 import { podcast as encodePodcast } from './encode.js';
 import { bytesOf, filesOf, type PodcastMedium } from './manifest.js';
 import { chime, silence, joinPcm, writeWav } from './pcm.js';
@@ -22,7 +23,12 @@ const CHAPTER = [440, 587.33];
 const CLOSING = [587.33, 440, 293.66];
 
 /** Makes a podcast episode: two voices, a chime at each chapter, AAC and Opus, transcript and chapters. */
-export async function makePodcast(script: PodcastScript, media: string, scratch: string): Promise<PodcastMedium> {
+export async function makePodcast(
+  script: PodcastScript,
+  translation: Translation,
+  media: string,
+  scratch: string,
+): Promise<PodcastMedium> {
   const voiceOf = (speaker: string): Voice => {
     const voice = VOICES[script.speakers.findIndex(({ id }) => id === speaker)];
     if (!voice) throw new Error(`No voice for the speaker "${speaker}"`);
@@ -43,15 +49,15 @@ export async function makePodcast(script: PodcastScript, media: string, scratch:
   const durationSeconds = Math.round((await probeSeconds(join(media, `${base}.m4a`))) * 100) / 100;
   const chapters = chaptersOf(programme, script.lines);
   const speakers = Object.fromEntries(script.speakers.map(({ id, name }) => [id, name]));
-  const words = wordsIn(programme, { locale: script.locale, title: script.title, chapters, speakers });
+  const { locale, title, notes } = script;
+  const words = wordsIn(programme, { locale, title, notes, chapters, speakers }, translation);
   const tracks = await writeTracks(media, base, words, durationSeconds);
   const source = async (file: string, type: string) => ({ file, type, bytes: await bytesOf(join(media, file)) });
   return {
     kind: 'podcast',
     slug: script.slug,
-    locale: script.locale,
+    locale,
     durationSeconds,
-    notes: script.notes,
     sources: [await source(`${base}.m4a`, 'audio/mp4'), await source(`${base}.ogg`, 'audio/ogg; codecs=opus')],
     ...tracks,
     words,

@@ -42,13 +42,19 @@ export function wordsIn(
     readonly locale: string;
     readonly title: string;
     readonly chapters: readonly Chapter[];
+    readonly notes?: string;
     readonly speakers?: Readonly<Record<string, string>>;
   },
   translation?: Translation,
 ): Record<string, MediumWords> {
   const speakers = own.speakers ?? {};
   const words: Record<string, MediumWords> = {
-    [own.locale]: { title: own.title, chapters: own.chapters, transcript: cuesOf(programme.phrases, speakers) },
+    [own.locale]: {
+      title: own.title,
+      notes: own.notes,
+      chapters: own.chapters,
+      transcript: cuesOf(programme.phrases, speakers),
+    },
   };
   if (!translation) return words;
   const missing = missingFrom(
@@ -62,13 +68,15 @@ export function wordsIn(
     // Cues are packed by the English words, then said in the other language: every language keeps the same instants.
     const transcript = cuesOf(programme.phrases, speakers).map((cue) => {
       const inside = programme.phrases.filter(({ start, end }) => start >= cue.start - 0.002 && end <= cue.end + 0.002);
-      return { ...cue, text: inside.map(({ text }) => translation.phrases[text]?.[locale] ?? '').join(' ') };
+      const text = inside.map((phrase) => translation.phrases[phrase.text]?.[locale] ?? '').join(' ');
+      const speaker = cue.speaker && (translation.speakers?.[cue.speaker]?.[locale] ?? cue.speaker);
+      return { ...cue, text, ...(speaker ? { speaker } : {}) };
     });
     const chapters = own.chapters.map(({ start, title }) => ({
       start,
       title: translation.chapters[title]?.[locale] ?? title,
     }));
-    words[locale] = { title: translation.title[locale], chapters, transcript };
+    words[locale] = { title: translation.title[locale], notes: translation.notes?.[locale], chapters, transcript };
   }
   return words;
 }

@@ -8,7 +8,6 @@ import { PLACE } from './place.js';
 interface Medium {
   readonly locale: string;
   readonly durationSeconds: number;
-  readonly notes?: string;
   readonly poster?: string;
   readonly sources: readonly {
     readonly file: string;
@@ -21,6 +20,7 @@ interface Medium {
     Record<
       string,
       {
+        readonly notes?: string;
         readonly chapters: readonly { readonly start: number; readonly title: string }[];
         readonly transcript: readonly { readonly start: number; readonly end: number; readonly text: string }[];
       }
@@ -69,7 +69,7 @@ export async function mediaContent(
   const poster = medium.poster === undefined ? {} : { poster: await keep(medium.poster) };
   const locales = Object.keys(medium.words).sort((a, b) => Number(b === medium.locale) - Number(a === medium.locale));
   return locales.map((locale) => {
-    const { chapters, transcript } = medium.words[locale]!;
+    const { notes = '', chapters, transcript } = medium.words[locale]!;
     const shared = {
       durationSeconds: medium.durationSeconds,
       requiredShare: REQUIRED_SHARE,
@@ -78,7 +78,7 @@ export async function mediaContent(
       transcript,
     };
     const content: KindContent =
-      kind === 'video' ? { kind, ...shared, ...poster, captions } : { kind, ...shared, notes: medium.notes ?? '' };
+      kind === 'video' ? { kind, ...shared, ...poster, captions } : { kind, ...shared, notes };
     return [locale, content] as const;
   });
 }

@@ -5,6 +5,10 @@ type InEach = Readonly<Record<(typeof TRANSLATED_TO)[number], string>>;
 /** The words of a programme in other languages, found by the English words they stand for. */
 export interface Translation {
   readonly title: InEach;
+  /** What a podcast's page says of the episode. */
+  readonly notes?: InEach;
+  /** Speakers' names that are written otherwise, by the name in the script. */
+  readonly speakers?: Readonly<Record<string, InEach>>;
   readonly chapters: Readonly<Record<string, InEach>>;
   readonly phrases: Readonly<Record<string, InEach>>;
 }
