@@ -116,7 +116,12 @@ export async function compileFile(file, output) {
 
 async function makePortal() {
   for (const step of [CODEGEN, VITE_BUILD]) {
-    const { code, output } = await runNode(step, { cwd: join(ROOT, 'apps/portal'), output: 'pipe' });
+    // Whatever the caller's own mode: a portal built while specs run would speak as in development.
+    const { code, output } = await runNode(step, {
+      cwd: join(ROOT, 'apps/portal'),
+      output: 'pipe',
+      env: { NODE_ENV: 'production' },
+    });
     if (code !== 0) throw new Stop(`The portal could not be built:\n${output.trim()}`);
   }
 }
