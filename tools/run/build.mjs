@@ -37,7 +37,14 @@ export const builds = {
   },
   portal: {
     output: 'apps/portal/dist',
-    inputs: ['apps/portal', 'libs/ui', 'libs/domain/src', 'libs/contract/schema.graphql', 'package-lock.json'],
+    inputs: [
+      'apps/portal',
+      'libs/ui',
+      'libs/domain/src',
+      'libs/contract/schema.graphql',
+      'package-lock.json',
+      'tools/run/build.mjs',
+    ],
     also: ['apps/portal/src/gql/persisted-documents.json'],
     make: makePortal,
   },
