@@ -3,7 +3,15 @@ import { CatalogService } from '../catalog/catalog.service.js';
 import { Outlines, type Outline } from '../catalog/outlines.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Refusal } from '../platform/errors/refusal.js';
-import { modulesDone, progressOf, recordsOf, resumeOf, secondsRecorded, stepsOf, stripeOf } from './learning.pages.js';
+import {
+  modulesDone,
+  progressReader,
+  recordsOf,
+  resumeOf,
+  secondsRecorded,
+  stepsOf,
+  stripeOf,
+} from './learning.pages.js';
 import { mayOpen, mayStudy } from './learning.policy.js';
 import { LearningStore, type RecordedEnrolment } from './learning.store.js';
 import type { CourseModule, CoursePage, Home, HomeEnrolment, StepPage } from './pages.type.js';
@@ -61,7 +69,8 @@ export class LearningPagesService {
     const module = outline.modules.find(({ steps }) => steps.some(({ id }) => id === stepId));
     if (!step || !module) throw new Refusal('NOT_FOUND');
     const records = recordsOf(recorded);
-    const progress = progressOf(outline, records, step);
+    const progressOf = progressReader(outline, records);
+    const progress = progressOf(step);
     if (!progress.open) throw new Refusal('STEP_NOT_OPEN', { waitsFor: progress.waitsFor.length });
     const [content, evidence] = await Promise.all([
       this.catalog.stepContent(stepId, locale),
@@ -82,7 +91,7 @@ export class LearningPagesService {
       resumeSeconds: resumeAt.seconds ?? null,
       resumePlace: resumeAt.place ?? null,
       progress,
-      siblings: module.steps.map((sibling) => ({ ...sibling, progress: progressOf(outline, records, sibling) })),
+      siblings: module.steps.map((sibling) => ({ ...sibling, progress: progressOf(sibling) })),
       nextStepId: all[index + 1]?.id ?? null,
       previousStepId: all[index - 1]?.id ?? null,
     };
@@ -113,10 +122,10 @@ export class LearningPagesService {
   }
 
   private modules(recorded: RecordedEnrolment, outline: Outline): CourseModule[] {
-    const records = recordsOf(recorded);
+    const progressOf = progressReader(outline, recordsOf(recorded));
     return outline.modules.map((module) => ({
       ...module,
-      steps: module.steps.map((step) => ({ ...step, progress: progressOf(outline, records, step) })),
+      steps: module.steps.map((step) => ({ ...step, progress: progressOf(step) })),
     }));
   }
 }

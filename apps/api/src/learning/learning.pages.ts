@@ -1,4 +1,4 @@
-import { stepAvailability, type StripeSpan } from '@provost/domain';
+import { stepAvailabilities, type StripeSpan } from '@provost/domain';
 import type { Outline, OutlineModule, OutlineStep } from '../catalog/outlines.service.js';
 import type { RecordedEnrolment, RecordedStep } from './learning.store.js';
 
@@ -21,19 +21,24 @@ export const recordsOf = (recorded: RecordedEnrolment): Records =>
 
 export const stepsOf = (outline: Outline): OutlineStep[] => outline.modules.flatMap(({ steps }) => steps);
 
-/** What a step's row shows of its progress. */
-export function progressOf(outline: Outline, records: Records, step: OutlineStep): StepProgressView {
-  const record = records.get(step.id);
-  const done = new Set([...records.values()].filter(({ completedAt }) => completedAt).map(({ stepId }) => stepId));
-  const availability = stepAvailability(stepsOf(outline), step.id, done);
-  return {
-    complete: record?.completedAt != null,
-    completedAt: record?.completedAt ?? null,
-    requirement: record?.requirement ?? null,
-    spans: record?.spans ?? [],
-    open: availability.open,
-    waitsFor: availability.open ? [] : availability.waitsFor,
-    seconds: record?.seconds ?? 0,
+const completedIn = (records: Records): Set<string> =>
+  new Set([...records.values()].filter(({ completedAt }) => completedAt).map(({ stepId }) => stepId));
+
+/** What the rows of an edition's steps show of their progress; what bars which step is worked out once for all of them. */
+export function progressReader(outline: Outline, records: Records): (step: OutlineStep) => StepProgressView {
+  const availabilities = stepAvailabilities(stepsOf(outline), completedIn(records));
+  return (step) => {
+    const record = records.get(step.id);
+    const availability = availabilities.get(step.id);
+    return {
+      complete: record?.completedAt != null,
+      completedAt: record?.completedAt ?? null,
+      requirement: record?.requirement ?? null,
+      spans: record?.spans ?? [],
+      open: availability?.open ?? false,
+      waitsFor: availability?.open === false ? availability.waitsFor : [],
+      seconds: record?.seconds ?? 0,
+    };
   };
 }
 
@@ -53,13 +58,11 @@ export function resumeOf(outline: Outline, records: Records) {
   const lastTouched = [...records.values()]
     .filter(({ updatedAt, completedAt }) => updatedAt && !completedAt)
     .sort((a, b) => ((a.updatedAt ?? '') < (b.updatedAt ?? '') ? 1 : -1))[0];
-  const done = new Set([...records.values()].filter(({ completedAt }) => completedAt).map(({ stepId }) => stepId));
   const all = stepsOf(outline);
+  const availabilities = stepAvailabilities(all, completedIn(records));
   const step =
     all.find(({ id }) => id === lastTouched?.stepId) ??
-    all.find(
-      (candidate) => candidate.required && unfinished(candidate) && stepAvailability(all, candidate.id, done).open,
-    );
+    all.find((candidate) => candidate.required && unfinished(candidate) && availabilities.get(candidate.id)?.open);
   if (!step) return null;
   const module = outline.modules.find(({ steps }) => steps.includes(step)) as OutlineModule;
   const at = records.get(step.id)?.resumeAt ?? {};
