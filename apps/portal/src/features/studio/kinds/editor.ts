@@ -1,0 +1,26 @@
+import type { ContentKind, ContentOf, Problem } from '@provost/domain';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import type { Locale } from '../../../shared/i18n';
+
+/**
+ * The whole contract of an editor: it shows a draft's content as a form and says what was typed. The page owns saving,
+ * and keeps what was typed on this device until the server has it.
+ */
+export interface EditorProps<Kind extends ContentKind> {
+  /** As typed so far; it may be incomplete. */
+  readonly content: ContentOf<Kind>;
+  readonly onChange: (content: ContentOf<Kind>) => void;
+  /** The language of the words in the form. */
+  readonly locale: Locale;
+  /** The content in the language of the course while another language is written: its ids, ways and figures hold. Null in the language of the course. */
+  readonly source: ContentOf<Kind> | null;
+  /** What the server last found wrong in this content and language. */
+  readonly problems: readonly Problem[];
+}
+
+/** One kind of step in the studio. */
+export interface KindInStudio<Kind extends ContentKind> {
+  readonly Editor: LazyExoticComponent<ComponentType<EditorProps<Kind>>>;
+  /** What a new step of this kind begins with; ids in it are new each time. */
+  readonly empty: () => ContentOf<Kind>;
+}
