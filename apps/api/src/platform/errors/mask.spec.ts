@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
+import pg from 'pg';
 import { isBug, maskError } from './mask.js';
 import { Refusal } from './refusal.js';
 
@@ -26,6 +27,23 @@ describe('a refusal', () => {
   });
 });
 
+const fromDatabase = (message: string, code: string): Error =>
+  Object.assign(new pg.DatabaseError(message, message.length, 'error'), { code });
+
+describe('a value from outside that PostgreSQL cannot read', () => {
+  test.each([
+    ['an id that is none', fromDatabase('invalid input syntax for type uuid: "x"', '22P02'), 'NOT_FOUND'],
+    ['a made-up cursor', fromDatabase('invalid input syntax for type timestamp: "x"', '22007'), 'BAD_INPUT'],
+    ['a text with a zero byte', fromDatabase('invalid byte sequence for encoding "UTF8": 0x00', '22021'), 'BAD_INPUT'],
+  ])('is refused, not a bug: %s', (_, error, code) => {
+    const wrapped = located(Object.assign(new Error('QueryFailedError'), { driverError: error }));
+    for (const met of [error, wrapped]) {
+      expect(maskError(met, 'c-4')).toMatchObject({ message: code, extensions: { code, correlationId: 'c-4' } });
+      expect(isBug(met)).toBe(false);
+    }
+  });
+});
+
 describe('a bug', () => {
   const secret = 'relation "person" does not exist at 10.0.0.7';
   test.each([
@@ -33,6 +51,7 @@ describe('a bug', () => {
     ['placed by GraphQL', located(new TypeError(secret))],
     ['that calls itself a refusal', Object.assign(new Error(secret), { code: 'CONFLICT' })],
     ['with a code of the database', located(Object.assign(new Error(secret), { code: '42P01' }))],
+    ['a value that the server itself made up', fromDatabase(`invalid input syntax for json: ${secret}`, '22P02')],
     ['with a made-up code', new GraphQLError(secret, { extensions: { code: 'DATABASE_DOWN' } })],
     ['GraphQL’s own, about a value of ours', new GraphQLError(secret)],
   ])('is masked: %s', (_, error) => {

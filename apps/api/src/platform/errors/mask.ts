@@ -1,13 +1,35 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import pg from 'pg';
 import { REFUSAL_CODES, type RefusalCode } from './codes.js';
 import { Refusal } from './refusal.js';
+
+/**
+ * What PostgreSQL calls a value that it cannot read. Ids and cursors come from outside and are handed to it as they are:
+ * an id that cannot be one names nothing, and the rest (instants of made-up cursors, text with a zero byte) is bad input.
+ */
+const UNREADABLE: Readonly<Record<string, RefusalCode>> = {
+  '22P02': 'NOT_FOUND',
+  '22007': 'BAD_INPUT',
+  '22008': 'BAD_INPUT',
+  '22021': 'BAD_INPUT',
+};
+
+function unreadableValue(error: Error): Refusal | null {
+  const { code = '' } = error as { code?: unknown };
+  const known = typeof code === 'string' && error instanceof pg.DatabaseError ? UNREADABLE[code] : undefined;
+  if (!known || (code === '22P02' && !error.message.includes('type uuid'))) return null;
+  return new Refusal(known);
+}
 
 /** The refusal behind an error, however deeply GraphQL wrapped it; null for a bug. */
 export function refusalBehind(error: unknown): Refusal | null {
   let cause = error;
   for (let depth = 0; depth < 5 && cause instanceof Error; depth++) {
     if (cause instanceof Refusal) return cause;
-    cause = (cause as { originalError?: unknown }).originalError ?? cause.cause;
+    const unreadable = unreadableValue(cause);
+    if (unreadable) return unreadable;
+    const { originalError, driverError } = cause as { originalError?: unknown; driverError?: unknown };
+    cause = originalError ?? driverError ?? cause.cause;
   }
   return null;
 }

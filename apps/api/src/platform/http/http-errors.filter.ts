@@ -2,7 +2,7 @@ import { Catch, HttpException, Injectable, type ArgumentsHost, type ExceptionFil
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HTTP_STATUS, type RefusalCode } from '../errors/codes.js';
 import { Log } from '../errors/log.js';
-import { isBug, maskError } from '../errors/mask.js';
+import { isBug, maskError, refusalBehind } from '../errors/mask.js';
 import { Refusal } from '../errors/refusal.js';
 import { drain } from './drain.js';
 import { notFoundPage } from './not-found.page.js';
@@ -48,7 +48,7 @@ function toError(thrown: unknown): Error {
   if (thrown instanceof HttpException && thrown.getStatus() < 500) {
     return new Refusal(CODE_OF_STATUS[thrown.getStatus()] ?? 'BAD_INPUT');
   }
-  return thrown instanceof Error ? thrown : new Error(String(thrown));
+  return refusalBehind(thrown) ?? (thrown instanceof Error ? thrown : new Error(String(thrown)));
 }
 
 function statusOf(thrown: unknown, error: Error): number {
