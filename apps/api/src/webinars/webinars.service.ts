@@ -55,7 +55,7 @@ export class WebinarsService {
     const slice = sliceOf(request);
     const [rows, total] = await Promise.all([
       this.store.attendance(webinarId, slice.after?.[0] ?? null, slice.limit + 1),
-      this.store.registered(webinarId),
+      this.store.attended(webinarId),
     ]);
     return pageFrom(
       rows,

@@ -61,18 +61,19 @@ const comingUp = statement<WebinarRow>(
    ORDER BY w.starts_at, w.id LIMIT 5`,
 );
 const one = statement<WebinarRow>('webinars_one', `${SEEN_BY} WHERE w.id = $2`);
+/** Who holds a place, or was seen and gave it back afterwards: what the server saw stays seen. */
+const ATTENDED = `
+  FROM webinar_registration r
+  LEFT JOIN webinar_attendance a ON a.webinar_id = r.webinar_id AND a.person_id = r.person_id
+  JOIN person p ON p.id = r.person_id
+  WHERE r.webinar_id = $1 AND (r.cancelled_at IS NULL OR a.present <> '[]')`;
 const attendance = statement<AttendanceOf>(
   'webinars_attendance',
-  `SELECT p.id AS "personId", p.full_name AS "fullName", p.country_code AS "countryCode", r.registered_at AS "registeredAt",
-     coalesce(a.present, '[]') AS present
-   FROM webinar_registration r JOIN person p ON p.id = r.person_id
-   LEFT JOIN webinar_attendance a ON a.webinar_id = r.webinar_id AND a.person_id = r.person_id
-   WHERE r.webinar_id = $1 AND r.cancelled_at IS NULL AND ($2::uuid IS NULL OR p.id > $2) ORDER BY p.id LIMIT $3`,
+  `SELECT p.id AS "personId", p.full_name AS "fullName", p.country_code AS "countryCode",
+     CASE WHEN r.cancelled_at IS NULL THEN r.registered_at END AS "registeredAt", coalesce(a.present, '[]') AS present
+   ${ATTENDED} AND ($2::uuid IS NULL OR p.id > $2) ORDER BY p.id LIMIT $3`,
 );
-const registered = statement<{ count: number }>(
-  'webinars_registered',
-  `SELECT count(*)::int AS count FROM webinar_registration WHERE webinar_id = $1 AND cancelled_at IS NULL`,
-);
+const attended = statement<{ count: number }>('webinars_attended', `SELECT count(*)::int AS count ${ATTENDED}`);
 const stepsOf = statement<{ enrolmentId: string; stepId: string }>(
   'webinars_steps_of',
   `SELECT DISTINCT e.id AS "enrolmentId", s.id AS "stepId"
@@ -121,8 +122,8 @@ export class WebinarsStore {
     return this.statements.all(attendance, [webinarId, after, limit]);
   }
 
-  async registered(webinarId: string): Promise<number> {
-    return (await this.statements.one(registered, [webinarId]))?.count ?? 0;
+  async attended(webinarId: string): Promise<number> {
+    return (await this.statements.one(attended, [webinarId]))?.count ?? 0;
   }
 
   /** The person's places in editions that hold this webinar as a step: where her attendance is evidence. */
