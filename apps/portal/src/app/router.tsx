@@ -42,6 +42,8 @@ const PLACES: readonly Place[] = [
   gated(patterns.certificates, 'certificates/certificates', 'learn'),
   open(patterns.verify, 'verify/verify'),
   open(patterns.verification, 'verify/verify'),
+  gated(patterns.studioBanks, 'studio/banks', 'author'),
+  gated(patterns.studioBank, 'studio/bank', 'author'),
   gated(patterns.desk, 'desk/desk', 'coordinate'),
   gated(patterns.deskOfficers, 'desk/officers', 'coordinate'),
   gated(patterns.deskOfficer, 'desk/officer', 'coordinate'),

@@ -1,0 +1,64 @@
+import { graphql } from '../../../gql';
+
+export const QuestionBanksQuery = graphql(`
+  query QuestionBanks {
+    questionBanks {
+      id
+      title
+      questionCount
+      topics {
+        topic
+        count
+      }
+    }
+  }
+`);
+
+export const CreateQuestionBankMutation = graphql(`
+  mutation CreateQuestionBank($title: String!) {
+    createQuestionBank(title: $title) {
+      id
+      title
+      questionCount
+      topics {
+        topic
+        count
+      }
+    }
+  }
+`);
+
+export const BankQuestionsQuery = graphql(`
+  query BankQuestions($bankId: ID!, $topic: String, $after: String) {
+    bankQuestions(bankId: $bankId, topic: $topic, after: $after, first: 20) {
+      endCursor
+      hasNextPage
+      totalCount
+      nodes {
+        id
+        topic
+        difficulty
+        kind
+        version
+        texts
+        rightOptions
+        source
+      }
+    }
+  }
+`);
+
+export const SaveQuestionMutation = graphql(`
+  mutation SaveQuestion($input: SaveQuestionInput!) {
+    saveQuestion(input: $input) {
+      id
+      topic
+      difficulty
+      kind
+      version
+      texts
+      rightOptions
+      source
+    }
+  }
+`);

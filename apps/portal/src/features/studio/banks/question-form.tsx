@@ -1,0 +1,173 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Actions, Button, Chips, Form, Notice, RadioGroup, Select, TextField } from '@provost/ui';
+import { useId, useState } from 'react';
+import { useMutation } from 'urql';
+import type { QuestionKind } from '../../../gql/graphql';
+import { useFormat } from '../../../shared/format';
+import { LOCALE_NAMES, LOCALES, useLocale, type Locale } from '../../../shared/i18n';
+import { RefusalNotice } from '../../../shared/refusal';
+import { useReportSaveState } from '../../../shared/save-state';
+import { OptionsFields } from '../kinds/options-fields';
+import { WordsField } from '../kinds/words-field';
+import { SaveQuestionMutation } from './banks.graphql';
+import {
+  DIFFICULTIES,
+  inputOf,
+  languagesOf,
+  missingIn,
+  ofKind,
+  optionIn,
+  optionReworded,
+  OPTIONS,
+  reworded,
+  withOption,
+  withoutOption,
+  wordsIn,
+  type BankQuestion,
+} from './question-draft';
+import { useTypedQuestion } from './use-typed-question';
+import { useDifficultyWords, useQuestionKindWords } from './words';
+
+export interface QuestionFormProps {
+  readonly bankId: string;
+  /** Topics that the bank has already, to choose from. */
+  readonly topics: readonly string[];
+  /** Null for a new question. */
+  readonly question: BankQuestion | null;
+  /** The topic of a new question, where one is looked at. */
+  readonly topic: string;
+  readonly onSaved: (question: BankQuestion) => void;
+  readonly onClose: () => void;
+}
+
+/** A question in all its languages. What was typed stays in this tab until it is saved or discarded. */
+export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose }: QuestionFormProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const list = useId();
+  const kinds = useQuestionKindWords();
+  const difficulties = useDifficultyWords();
+  const { draft, setDraft, changed, forget } = useTypedQuestion(bankId, question, topic);
+  const written = languagesOf(draft);
+  const own = useLocale();
+  const [locale, setLocale] = useState<Locale>(written.includes(own) ? own : (written[0] ?? own));
+  const [asked, setAsked] = useState(false);
+  const [{ fetching, error }, save] = useMutation(SaveQuestionMutation);
+  useReportSaveState('question', fetching ? 'saving' : changed ? 'unsaved' : null);
+
+  const missing = asked ? missingIn(draft, locale) : [];
+  const isMissing = (field: string, optionId?: string) =>
+    missing.some((one) => one.field === field && one.optionId === optionId && (one.locale ?? locale) === locale);
+  const source = written.find((language) => language !== locale) ?? null;
+  const theirs = source ? wordsIn(draft, source) : undefined;
+  const words = wordsIn(draft, locale);
+
+  const submit = async () => {
+    setAsked(true);
+    const first = missingIn(draft, locale);
+    const elsewhere = first.find((one) => one.locale);
+    if (elsewhere?.locale && !first.some((one) => (one.locale ?? locale) === locale)) setLocale(elsewhere.locale);
+    if (first.length > 0) return;
+    const { data } = await save({ input: inputOf(bankId, question?.id ?? null, draft) });
+    if (!data) return;
+    forget();
+    onSaved(data.saveQuestion);
+  };
+  const discard = () => {
+    forget();
+    onClose();
+  };
+  const next = question ? format.number(question.version + 1) : '';
+  return (
+    <Form label={question ? t`Change the question` : t`New question`} onSubmit={() => void submit()}>
+      {question && (
+        <Notice title={<Trans>Saving makes version {next}</Trans>}>
+          <Trans>Attempts that have begun keep the version that they drew; new attempts draw this one.</Trans>
+        </Notice>
+      )}
+      <Chips
+        label={t`Language of the words`}
+        value={locale}
+        onChange={setLocale}
+        chips={LOCALES.map((code) => ({
+          value: code,
+          label: written.includes(code) ? LOCALE_NAMES[code] : <span className="quiet">{LOCALE_NAMES[code]}</span>,
+        }))}
+      />
+      <WordsField
+        long
+        label={<Trans>Question</Trans>}
+        locale={locale}
+        source={theirs?.prompt}
+        value={words.prompt}
+        error={isMissing('prompt') ? t`Write the question.` : undefined}
+        onChange={(prompt) => setDraft(reworded(draft, locale, { prompt }))}
+      />
+      <RadioGroup<QuestionKind>
+        label={<Trans>Kind</Trans>}
+        inline
+        value={draft.kind}
+        onChange={(kind) => setDraft(ofKind(draft, kind))}
+        choices={(['SINGLE', 'MULTIPLE'] as const).map((kind) => ({ value: kind, label: kinds[kind] }))}
+      />
+      <OptionsFields
+        options={draft.optionIds.map((id) => ({ id, ...optionIn(draft, locale, id) }))}
+        onChange={(id, change) => setDraft(optionReworded(draft, locale, id, change))}
+        right={draft.rightOptions}
+        onRight={(rightOptions) => setDraft({ ...draft, rightOptions })}
+        single={draft.kind === 'SINGLE'}
+        locale={locale}
+        source={(id) => (source ? optionIn(draft, source, id) : undefined)}
+        onAdd={draft.optionIds.length < OPTIONS.most ? () => setDraft(withOption(draft)) : undefined}
+        onRemove={draft.optionIds.length > OPTIONS.least ? (id) => setDraft(withoutOption(draft, id)) : undefined}
+        errorOf={(id) => (isMissing('option', id) ? t`Write this option.` : undefined)}
+        rightError={isMissing('right') ? t`Mark the right answer.` : undefined}
+      />
+      <WordsField
+        long
+        label={<Trans>Explanation</Trans>}
+        hint={theirs?.explanation ? undefined : <Trans>Shown with the result where the answers may be seen.</Trans>}
+        locale={locale}
+        source={theirs?.explanation}
+        value={words.explanation}
+        onChange={(explanation) => setDraft(reworded(draft, locale, { explanation }))}
+      />
+      <TextField
+        label={<Trans>Topic</Trans>}
+        hint={<Trans>Quizzes draw so many questions of each topic.</Trans>}
+        value={draft.topic}
+        list={list}
+        dir="auto"
+        error={isMissing('topic') ? t`Name a topic.` : undefined}
+        onChange={(value) => setDraft({ ...draft, topic: value })}
+      />
+      <datalist id={list}>
+        {topics.map((known) => (
+          <option key={known} value={known} />
+        ))}
+      </datalist>
+      <Select
+        label={<Trans>Difficulty</Trans>}
+        value={draft.difficulty}
+        onChange={(difficulty) => setDraft({ ...draft, difficulty })}
+        options={DIFFICULTIES.map((value) => ({ value, label: difficulties[value] }))}
+      />
+      <TextField
+        label={<Trans>Source</Trans>}
+        hint={<Trans>Where the right answer can be read.</Trans>}
+        value={draft.source}
+        dir="auto"
+        onChange={(value) => setDraft({ ...draft, source: value })}
+      />
+      {error && <RefusalNotice error={error} retry={() => void submit()} />}
+      <Actions>
+        <Button type="submit" busy={fetching}>
+          {question ? <Trans>Save as a new version</Trans> : <Trans>Save the question</Trans>}
+        </Button>
+        <Button tone="quiet" onClick={discard}>
+          {changed ? <Trans>Discard</Trans> : <Trans>Close</Trans>}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

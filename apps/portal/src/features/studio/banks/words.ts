@@ -1,0 +1,15 @@
+import { useLingui } from '@lingui/react/macro';
+import type { QuestionKind } from '../../../gql/graphql';
+import type { Difficulty } from './question-draft';
+
+/** How hard a question is. */
+export function useDifficultyWords(): Record<Difficulty, string> {
+  const { t } = useLingui();
+  return { easy: t`Easy`, medium: t`Medium`, hard: t`Hard` };
+}
+
+/** How many of a question's options are right. */
+export function useQuestionKindWords(): Record<QuestionKind, string> {
+  const { t } = useLingui();
+  return { SINGLE: t`One right answer`, MULTIPLE: t`Several right answers` };
+}
