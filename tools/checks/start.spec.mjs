@@ -57,7 +57,7 @@ describe('a start', () => {
   it('serves, prints the first administrator’s link, ends on Ctrl-C without a trace, and comes back with everything', async () => {
     const first = await startProduct(data, OWN);
     expect(await answers(`${first.url}/`)).toBe(200);
-    expect(first.output()).toMatch(new RegExp(`${first.url}/first-administrator\\S+`));
+    expect(first.output()).toMatch(new RegExp(`${first.url}/first-administrator#\\S+`));
     expect(first.output()).not.toMatch(/Demo accounts/);
     await query("CREATE TABLE kept AS SELECT 'still here' AS word");
     const database = postmaster().pid;

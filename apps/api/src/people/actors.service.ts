@@ -26,12 +26,12 @@ export class ActorsService extends ActorSource {
 
   /** Refuses BAD_INPUT for a country that does not exist, and CONFLICT for an e-mail that somebody has. */
   override async createFirstAdministrator(tx: Tx, first: FirstAdministrator): Promise<void> {
-    const { signInId, fullName, timeZone, countryCode } = first;
+    const { signInId, fullName, locale, timeZone, countryCode } = first;
     if (!(await this.store.placeOfCountry(tx, countryCode))) throw new Refusal('BAD_INPUT', { field: 'countryCode' });
     const createdAt = this.clock.now();
     const email = first.email.toLowerCase();
     const place = { countryCode, agencyId: null };
-    const person = { signInId, email, fullName, locale: 'en', timeZone, ...place, createdAt };
+    const person = { signInId, email, fullName, locale, timeZone, ...place, createdAt };
     const personId = await this.store.insertPerson(tx, person);
     if (personId === undefined) throw new Refusal('CONFLICT', { field: 'email' });
     await this.store.insertGrant(tx, {

@@ -38,12 +38,12 @@ export async function runWorker(root: RootOf): Promise<void> {
   }
 }
 
-/** The portal has the page of this link. */
+/** The portal has the page of this link. What stands behind the # reaches no log of a proxy, and no other page. */
 async function printFirstAdministratorLink(app: INestApplicationContext, config: Config): Promise<void> {
   const token = await app.get(FirstAdministratorLink).renew();
   if (token === null) return;
   console.log('Nobody administers this college yet. Begin here, within 24 hours, with a link that works once:');
-  console.log(`  ${config.origin}/first-administrator/${token}`);
+  console.log(`  ${config.origin}/first-administrator#${token}`);
 }
 
 /** The first signal ends requests and jobs in good order; a second one ends at once. */

@@ -2,7 +2,8 @@
 export const patterns = {
   home: '/',
   signIn: '/sign-in',
-  firstAdministrator: '/first-administrator/:token',
+  /** The link on the console carries its token behind the #, which reaches no server, log or other page. */
+  firstAdministrator: '/first-administrator',
   catalogue: '/catalogue',
   course: '/catalogue/:courseSlug',
   enrolment: '/learn/:enrolmentId',
@@ -21,7 +22,9 @@ export const patterns = {
   deskOfficers: '/desk/officers',
   deskOfficer: '/desk/officers/:personId',
   account: '/account',
-  proof: '/proof',
+  people: '/people',
+  newPerson: '/people/new',
+  newAgency: '/people/new-agency',
 } as const;
 
 const id = encodeURIComponent;
@@ -48,7 +51,9 @@ export const paths = {
   deskOfficers: patterns.deskOfficers,
   deskOfficer: (personId: string) => `/desk/officers/${id(personId)}`,
   account: patterns.account,
-  proof: patterns.proof,
+  people: patterns.people,
+  newPerson: patterns.newPerson,
+  newAgency: patterns.newAgency,
 } as const;
 
 /** What the server answers beside pages. */
@@ -58,6 +63,8 @@ export const endpoints = {
   signOut: '/api/auth/sign-out',
   /** `{ currentPassword, newPassword, revokeOtherSessions }` */
   changePassword: '/api/auth/change-password',
-  /** `{ token, email, fullName, password, countryCode, timeZone }` */
+  /** `{ token, email, fullName, password, countryCode, timeZone, locale }` */
   firstAdministrator: '/api/first-administrator',
+  /** `{ token }` */
+  firstAdministratorCheck: '/api/first-administrator/check',
 } as const;

@@ -1,5 +1,5 @@
 import type { Tx } from '../database/unit-of-work.js';
-import type { Actor } from './actor.js';
+import type { Actor, Locale } from './actor.js';
 
 /** Who signs in for the very first time, before anybody can appoint anybody. */
 export interface FirstAdministrator {
@@ -8,6 +8,7 @@ export interface FirstAdministrator {
   readonly fullName: string;
   readonly countryCode: string;
   readonly timeZone: string;
+  readonly locale: Locale;
 }
 
 /**

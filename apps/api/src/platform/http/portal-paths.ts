@@ -6,7 +6,6 @@ export const portalPaths = [
   '/',
   '/sign-in',
   '/first-administrator',
-  '/first-administrator/:token',
   '/catalogue',
   '/catalogue/:courseSlug',
   '/learn/:enrolmentId',
@@ -23,7 +22,9 @@ export const portalPaths = [
   '/desk/officers',
   '/desk/officers/:personId',
   '/account',
-  '/proof',
+  '/people',
+  '/people/new',
+  '/people/new-agency',
 ] as const;
 
 const patterns = portalPaths.map(

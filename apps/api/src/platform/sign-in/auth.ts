@@ -1,3 +1,4 @@
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@provost/domain';
 import { betterAuth } from 'better-auth';
 import { PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
@@ -100,8 +101,3 @@ export type Auth = ReturnType<typeof makeAuth>;
 
 /** The injection token of {@link Auth}. */
 export const AUTH = Symbol('better-auth');
-
-/** In characters. NIST SP 800-63B-4, section 3.1.1.2, asks for at least 8; longer is ours. */
-export const SHORTEST_PASSWORD = 10;
-/** In characters. */
-export const LONGEST_PASSWORD = 128;

@@ -1,10 +1,10 @@
+import { LONGEST_PASSWORD, passwordProblem, SHORTEST_PASSWORD } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { hashPassword } from 'better-auth/crypto';
 import { Clock } from '../clock.js';
 import { statement, Statements } from '../database/statements.js';
 import type { Tx } from '../database/unit-of-work.js';
 import { Refusal } from '../errors/refusal.js';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './auth.js';
 
 /** What a person signs in with. */
 export interface NewCredential {
@@ -48,7 +48,7 @@ export class Credentials {
 
   /** Hashes a password with scrypt (about 50 ms). Refuses BAD_INPUT when it is too short or too long. */
   async hash(password: string): Promise<string> {
-    if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
+    if (passwordProblem(password)) {
       throw new Refusal('BAD_INPUT', { field: 'password', shortest: SHORTEST_PASSWORD, longest: LONGEST_PASSWORD });
     }
     return hashPassword(password);

@@ -7,7 +7,16 @@ import { FirstAdministratorLink } from './first-administrator.service.js';
 export class FirstAdministratorController {
   constructor(private readonly link: FirstAdministratorLink) {}
 
-  /** `POST { token, email, fullName, password, countryCode, timeZone }`; afterwards she signs in as everybody does. */
+  /** `POST { token }`: whether the link would open, so that nobody fills in a form for nothing. */
+  @Post('check')
+  @HttpCode(200)
+  @Public()
+  async check(@Body() body: unknown): Promise<{ ok: true }> {
+    await this.link.check(body);
+    return { ok: true };
+  }
+
+  /** `POST { token, email, fullName, password, countryCode, timeZone, locale }`; afterwards she signs in as everybody does. */
   @Post()
   @HttpCode(200)
   @Public()

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { isTimeZone } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { ActorSource } from '../access/actor-source.js';
@@ -23,13 +24,19 @@ const use = statement<{ id: string }>(
   'DELETE FROM sign_in.verification WHERE identifier = $1 AND value = $2 AND expires_at > $3 RETURNING id',
 );
 
-const claim = z.object({
-  token: z.string().min(1).max(200),
+const good = statement<{ id: string }>(
+  'first-administrator-good',
+  'SELECT id FROM sign_in.verification WHERE identifier = $1 AND value = $2 AND expires_at > $3',
+);
+
+const link = z.object({ token: z.string().min(1).max(200) });
+const claim = link.extend({
   email: z.email().max(320),
   fullName: z.string().trim().min(1).max(200),
   password: z.string(),
   countryCode: z.string().regex(/^[A-Z]{2}$/),
-  timeZone: z.string().min(1).max(64),
+  timeZone: z.string().refine(isTimeZone),
+  locale: z.enum(['ar', 'en', 'fr', 'es']),
 });
 
 /** The one-time link by which the very first administrator lets herself in. */
@@ -57,15 +64,24 @@ export class FirstAdministratorLink {
     });
   }
 
-  /** Uses the link up. Refuses BAD_INPUT for a wrong field, and NOT_FOUND for a link that is wrong, used or too old. */
+  /** Refuses NOT_FOUND for a link that is wrong, used or too old. */
+  async check(sent: unknown): Promise<void> {
+    const { token } = checked(link, sent);
+    const found = await this.statements.one(good, [IDENTIFIER, hashOf(token), this.clock.now()]);
+    if (!found) throw new Refusal('NOT_FOUND');
+  }
+
+  /**
+   * Uses the link up. Refuses BAD_INPUT for a wrong field, NOT_FOUND for a link that is wrong, used or too old, and
+   * CONFLICT for an e-mail that somebody signs in with.
+   */
   async claim(sent: unknown): Promise<void> {
-    const read = claim.safeParse(sent);
-    if (!read.success) throw new Refusal('BAD_INPUT', { field: String(read.error.issues[0]?.path[0] ?? '') });
-    const { token, password, ...person } = read.data;
+    const { token, password, ...person } = checked(claim, sent);
     const passwordHash = await this.credentials.hash(password);
     await this.unitOfWork.run(async (tx) => {
       const used = await this.statements.oneIn(tx, use, [IDENTIFIER, hashOf(token), this.clock.now()]);
       if (!used || (await this.actors.anyAdministrator(tx))) throw new Refusal('NOT_FOUND');
+      if (await this.credentials.isTaken(tx, person.email)) throw new Refusal('CONFLICT', { field: 'email' });
       const { email, fullName: name } = person;
       const signInId = await this.credentials.createHashed(tx, { email, name, passwordHash });
       await this.actors.createFirstAdministrator(tx, { ...person, signInId });
@@ -75,6 +91,13 @@ export class FirstAdministratorLink {
       });
     });
   }
+}
+
+/** Refuses BAD_INPUT, naming the field, for what has not the shape. */
+function checked<T>(shape: z.ZodType<T>, sent: unknown): T {
+  const read = shape.safeParse(sent);
+  if (!read.success) throw new Refusal('BAD_INPUT', { field: String(read.error.issues[0]?.path[0] ?? '') });
+  return read.data;
 }
 
 function hashOf(token: string): string {

@@ -39,10 +39,10 @@ class PlainPersons extends ActorSource {
     await tx.query(
       `WITH made AS (
          INSERT INTO person (sign_in_id, email, full_name, locale, time_zone, country_code, created_at)
-         VALUES ($1, lower($2), $3, 'en', $4, $5, now()) RETURNING id
+         VALUES ($1, lower($2), $3, $6, $4, $5, now()) RETURNING id
        )
        INSERT INTO role_grant (person_id, role, scope_kind, granted_at) SELECT id, 'administrator', 'global', now() FROM made`,
-      [first.signInId, first.email, first.fullName, first.timeZone, first.countryCode],
+      [first.signInId, first.email, first.fullName, first.timeZone, first.countryCode, first.locale],
     );
   }
 }
