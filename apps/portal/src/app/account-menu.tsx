@@ -67,7 +67,7 @@ export function AccountMenu({ places }: { readonly places: readonly Place[] }) {
           label={<Trans>Language</Trans>}
           inline
           value={locale}
-          onChange={(chosen) => void chooseLocale(chosen)}
+          onChange={(chosen) => void chooseLocale(chosen, viewer?.person.id ?? null)}
           choices={LOCALES.map((value) => ({ value, label: <span lang={value}>{LOCALE_NAMES[value]}</span> }))}
         />
         <RadioGroup

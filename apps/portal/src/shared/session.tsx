@@ -2,7 +2,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useState, type Rea
 import { Provider, type Client } from 'urql';
 import type { ViewerQuery as ViewerAnswer } from '../gql/graphql';
 import { forgetStored, makeClient } from './client';
-import { chosenLocale, showLocale, useLocale } from './i18n';
+import { meetInLocale, useLocale } from './i18n';
 import { endpoints, paths } from './paths';
 import { post } from './post';
 import type { RefusalCode } from './refusal';
@@ -50,10 +50,10 @@ export function SessionProvider({ children }: { readonly children: ReactNode }) 
     const found = await whoIsHere();
     // Without a line nobody is signed out: whom the device knew last stays.
     if (found === undefined) return setViewer((known) => known ?? null);
+    // Her language first, so that one client is made and not two. Words that cannot be loaded keep nobody out.
+    if (found) await meetInLocale(found.person).catch(() => undefined);
     remember(found);
     setViewer(found);
-    // A person who signs in on a new device is met in her own language, unless one was chosen there.
-    if (found && chosenLocale() === null) await showLocale(found.person.locale);
   }, []);
 
   useEffect(() => void refresh(), [refresh]);
