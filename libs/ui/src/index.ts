@@ -9,6 +9,7 @@ export * from './form';
 export * from './key-figures';
 export * from './notice';
 export * from './pager';
+export * from './password-field';
 export * from './proof-stripe';
 export * from './saved';
 export * from './section';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from './classes';
 
-/** `unsaved`: kept on this device and will be sent; `failed`: needs the person. */
+/** `saving`: kept on this device and on its way; `unsaved`: kept on this device, and waits for a line; `failed`: only in this tab. */
 export type SaveState = 'saved' | 'saving' | 'unsaved' | 'failed';
 
 const SIGNS: Record<SaveState, string> = {

@@ -1,6 +1,6 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { isMarked, type RichNode } from '@provost/domain';
-import { Tag } from '@provost/ui';
+import { directionOf, Kicker, Tag } from '@provost/ui';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { RichText } from '../rich-text';
@@ -27,21 +27,55 @@ export default function ArticleRenderer(props: RendererProps<ContentOfType<'Arti
     return watchReading(root, content.sections, read);
   }, [content.sections]);
 
+  const isRead = (id: string) => isMarked(evidence.read, id);
   return (
-    <article ref={article} className="reading" lang={contentLocale} dir="auto">
-      {content.sections.map((section) => (
-        <section key={section.id} id={`section-${section.id}`} data-section={section.id}>
-          <h2>{section.heading}</h2>
-          <RichText node={section.body as RichNode} />
-          {isMarked(evidence.read, section.id) && (
-            <Tag tone="good">
-              <Trans>Read</Trans>
-            </Tag>
-          )}
-        </section>
-      ))}
-      <Sources sources={content.articleSources} />
-    </article>
+    <div className="reading has-contents">
+      <article ref={article} className="prose" lang={contentLocale} dir={directionOf(contentLocale)}>
+        {content.sections.map((section) => (
+          <section key={section.id} id={`section-${section.id}`} data-section={section.id}>
+            <h2>{section.heading}</h2>
+            <RichText node={section.body as RichNode} />
+            {isRead(section.id) && <ReadTag />}
+          </section>
+        ))}
+        <Sources sources={content.articleSources} />
+      </article>
+      <Contents sections={content.sections} locale={contentLocale} isRead={isRead} />
+    </div>
+  );
+}
+
+/** The sections beside a long text: the way to each, and which are read. */
+function Contents(props: {
+  readonly sections: readonly Section[];
+  readonly locale: string;
+  readonly isRead: (id: string) => boolean;
+}) {
+  const { t } = useLingui();
+  return (
+    <nav className="contents" aria-label={t`Sections`}>
+      <Kicker>
+        <Trans>Sections</Trans>
+      </Kicker>
+      <ol>
+        {props.sections.map(({ id, heading }) => (
+          <li key={id}>
+            <a href={`#section-${id}`} lang={props.locale}>
+              <bdi>{heading}</bdi>
+            </a>
+            {props.isRead(id) && <ReadTag />}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function ReadTag() {
+  return (
+    <Tag tone="good">
+      <Trans>Read</Trans>
+    </Tag>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { currentScene, isMarked, type CaseStudyContent } from '@provost/domain';
-import { Actions, Button, Disclosure, Notice } from '@provost/ui';
+import { Actions, Button, directionOf, Disclosure, Notice } from '@provost/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Verdict } from '../../../../gql/graphql';
 import type { ContentOfType, RendererProps } from '../../renderer';
@@ -36,8 +36,8 @@ export default function CaseStudyRenderer(props: RendererProps<Content, 'case-st
 
   return (
     <div className="reading">
-      <div lang={contentLocale} dir="auto">
-        {scene.id === content.start && <p className="notes">{content.brief}</p>}
+      <div className="prose" lang={contentLocale} dir={directionOf(contentLocale)}>
+        {scene.id === content.start && <p className="brief">{content.brief}</p>}
         <h2 ref={heading} tabIndex={-1}>
           {scene.title}
         </h2>
@@ -100,7 +100,7 @@ function EndingView(props: {
   const kinds = { STRONG: 'good', PARTIAL: 'warn', LOST: 'error' } as const;
   return (
     <Notice kind={kinds[verdict]} live title={words[verdict]}>
-      <div lang={props.locale} dir="auto">
+      <div className="prose" lang={props.locale} dir={directionOf(props.locale)}>
         <p>{debrief}</p>
         {legalBasis.length > 0 && (
           <Disclosure title={<Trans>Legal basis</Trans>}>

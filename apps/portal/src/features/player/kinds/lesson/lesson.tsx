@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { isMarked, type LessonBlock } from '@provost/domain';
-import { Actions, Button } from '@provost/ui';
+import { Actions, Button, directionOf } from '@provost/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useFormat } from '../../../../shared/format';
 import type { ContentOfType, RendererProps } from '../../renderer';
@@ -45,7 +45,7 @@ export default function LessonRenderer(props: RendererProps<ContentOfType<'Lesso
           Page {number} of {total}
         </Trans>
       </p>
-      <div lang={contentLocale} dir="auto">
+      <div className="prose" lang={contentLocale} dir={directionOf(contentLocale)}>
         <h2 ref={heading} tabIndex={-1}>
           {page.title}
         </h2>

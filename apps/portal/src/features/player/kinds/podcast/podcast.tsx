@@ -1,3 +1,4 @@
+import { directionOf } from '@provost/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { MediaProof } from '../media-proof';
@@ -59,7 +60,7 @@ export default function PodcastRenderer(props: RendererProps<ContentOfType<'Podc
           ))}
         </audio>
         <MediaProof content={content} evidence={evidence} at={at} onSeek={seek} />
-        <p lang={contentLocale} dir="auto" className="notes">
+        <p className="prose" lang={contentLocale} dir={directionOf(contentLocale)}>
           {content.notes}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Actions, Button, Notice, Row, Rows, Tag } from '@provost/ui';
+import { Actions, Button, directionOf, Notice, Row, Rows, Tag } from '@provost/ui';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useMutation, useQuery, type CombinedError } from 'urql';
@@ -43,7 +43,7 @@ export default function QuizStart(props: RendererProps<ContentOfType<'QuizConten
   const allowed = content.attemptsAllowed ? format.number(content.attemptsAllowed) : null;
   return (
     <div className="reading">
-      <p lang={contentLocale} dir="auto">
+      <p lang={contentLocale} dir={directionOf(contentLocale)}>
         {content.instructions}
       </p>
       <ul>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Actions, LinkButton } from '@provost/ui';
+import { Actions, directionOf, LinkButton } from '@provost/ui';
 import { useEffect, useEffectEvent } from 'react';
 import { useFormat } from '../../../../shared/format';
 import { paths } from '../../../../shared/paths';
@@ -14,7 +14,7 @@ export default function WebinarStep(props: RendererProps<ContentOfType<'WebinarC
   const minutes = format.duration(content.requiredMinutes * 60);
   return (
     <div className="reading">
-      <p lang={contentLocale} dir="auto">
+      <p lang={contentLocale} dir={directionOf(contentLocale)}>
         {content.about}
       </p>
       <p className="quiet">
