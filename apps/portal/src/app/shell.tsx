@@ -8,6 +8,7 @@ import { SaveIndicator } from '../shared/save-state';
 import { useSession } from '../shared/session';
 import { AccountMenu } from './account-menu';
 import { ErrorBoundary } from './error-boundary';
+import { useLeftEvidence } from './left-evidence';
 import { placesFor, type Place } from './navigation';
 
 /** How many places stand at the foot of a phone; the rest is in the menu. */
@@ -20,6 +21,7 @@ export function Shell() {
   const { pathname } = useLocation();
   const places = placesFor(viewer);
   useTopOnMove(pathname);
+  useLeftEvidence();
   return (
     <>
       <a className="skip" href="#main">

@@ -40,13 +40,15 @@ describe('The saved indicator', () => {
   });
 
   it('lets the browser ask before work that is only in this tab is lost', () => {
-    const { rerender } = render(page('saving', null));
+    const { rerender } = render(page('failed', null));
     const leave = () => {
       const event = new Event('beforeunload', { cancelable: true });
       window.dispatchEvent(event);
       return event.defaultPrevented;
     };
     expect(leave()).toBe(true);
+    rerender(page('saving', null));
+    expect(leave()).toBe(false);
     rerender(page('unsaved', null));
     expect(leave()).toBe(false);
   });

@@ -45,9 +45,9 @@ export function useSaveState(): SaveState | null {
 /** Whether the person's work is saved, in words. Nothing where the page has nothing to save. */
 export function SaveIndicator() {
   const state = useSaveState();
-  // Leaving while something is only in this tab would lose it: the browser asks first.
+  // Leaving while something is only in this tab would lose it: the browser asks first. The other states are on the device.
   useEffect(() => {
-    if (state === null || state === 'saved' || state === 'unsaved') return undefined;
+    if (state !== 'failed') return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);

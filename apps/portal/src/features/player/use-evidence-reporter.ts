@@ -1,13 +1,10 @@
 import { rulesOf, type ContentKind, type Evidence } from '@provost/domain';
 import type { SaveState } from '@provost/ui';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useClient, type Client } from 'urql';
-import type { RecordEvidenceMutation as RecordAnswer } from '../../gql/graphql';
-import { refusalOf, type RefusalCode } from '../../shared/refusal';
-import { forget, keep, leftBy, type Unsent } from './evidence-queue';
-import { RecordEvidenceMutation } from './player.graphql';
-
-type Recorded = RecordAnswer['recordEvidence'];
+import { useClient } from 'urql';
+import type { RefusalCode } from '../../shared/refusal';
+import { deliver, type Recorded } from './deliver-evidence';
+import { keep, type Unsent } from './evidence-queue';
 
 const SEND_EVERY_MS = 15_000;
 /** Time counts for this long after the last sign of the person, in milliseconds: reading has long pauses. */
@@ -64,7 +61,7 @@ export function useEvidenceReporter({ personId, enrolmentId, stepId, kind, known
         if (unsent.current && unsent.current.revision <= report.revision) unsent.current = null;
         setRecorded(answer);
         setRefused(null);
-        setSaveState(unsent.current ? 'unsaved' : 'saved');
+        setSaveState(unsent.current ? 'saving' : 'saved');
         setEvidence((shown) => rules.join(shown, answer.evidence as Evidence));
       } else {
         setRefused(outcome.refused === 'OFFLINE' ? null : outcome.refused);
@@ -88,7 +85,7 @@ export function useEvidenceReporter({ personId, enrolmentId, stepId, kind, known
       };
       unsent.current = next;
       setEvidence((shown) => rules.join(shown, added));
-      setSaveState('unsaved');
+      setSaveState('saving');
       // The device first: a closed tab or a flat battery must not lose what was done.
       void keep(next)
         .catch(() => setSaveState('failed'))
@@ -113,30 +110,7 @@ export function useEvidenceReporter({ personId, enrolmentId, stepId, kind, known
     };
   }, [send]);
 
-  useEffect(() => {
-    void leftBy(personId)
-      .then((left) => Promise.all(left.filter((one) => one.session !== session).map((one) => deliver(client, one))))
-      .catch(() => undefined);
-  }, [client, personId, session]);
-
   return { evidence, report, saveState, refused, recorded };
-}
-
-interface Outcome {
-  readonly recorded: Recorded | null;
-  readonly refused: RefusalCode;
-}
-
-/** Sends one report and forgets it on the device once the server has it. `leaving` lets it outlive the page. */
-async function deliver(client: Client, report: Unsent, leaving = false): Promise<Outcome> {
-  const { enrolmentId, stepId, session, evidence } = report;
-  const input = { enrolmentId, stepId, session, evidence, seconds: Math.floor(report.seconds) };
-  const answer = await client
-    .mutation(RecordEvidenceMutation, { input }, { fetchOptions: { credentials: 'same-origin', keepalive: leaving } })
-    .toPromise();
-  const recorded = answer.data?.recordEvidence ?? null;
-  if (recorded) await forget(report).catch(() => undefined);
-  return { recorded, refused: answer.error ? refusalOf(answer.error).code : 'INTERNAL' };
 }
 
 /** Names one sitting. Not randomUUID, which browsers give to secure origins only and a college may run without TLS in its house. */

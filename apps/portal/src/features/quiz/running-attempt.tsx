@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Actions, Button, CheckboxGroup, Lead, Notice, RadioGroup } from '@provost/ui';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMutation, type CombinedError } from 'urql';
 import { useFormat } from '../../shared/format';
 import { RefusalNotice } from '../../shared/refusal';
@@ -24,7 +24,8 @@ export function RunningAttempt({ attempt, reload }: RunningAttemptProps) {
   const [error, setError] = useState<CombinedError | null>(null);
   const [unsent, setUnsent] = useState(false);
   const left = useSecondsLeft(attempt);
-  const open = attempt.questions.filter(({ position }) => answers.chosen(position).length === 0).length;
+  const list = useRef<HTMLDivElement>(null);
+  const open = attempt.questions.filter(({ position }) => answers.chosen(position).length === 0);
 
   const hand = async () => {
     const settled = await answers.settle();
@@ -42,26 +43,35 @@ export function RunningAttempt({ attempt, reload }: RunningAttemptProps) {
 
   const number = format.number(attempt.number);
   const mark = format.percent(attempt.passMark);
-  const missing = format.number(open);
+  const answered = format.number(attempt.questions.length - open.length);
+  const all = format.number(attempt.questions.length);
+  const missing = format.number(open.length);
   const clock = left === null ? null : format.clock(left);
+  const toFirstOpen = () =>
+    list.current?.querySelector<HTMLElement>(`[data-position="${open[0]?.position}"] input`)?.focus();
   return (
     <>
       <Lead
         kicker={attempt.exam ? <Trans>Exam, attempt {number}</Trans> : <Trans>Quiz, attempt {number}</Trans>}
         title={attempt.title}
-        beside={
-          clock && (
-            <p className="countdown" role="timer" aria-label={t`Time left`}>
-              {clock}
-            </p>
-          )
-        }
       >
         <Trans>Needed to pass: {mark}. Each answer is saved when you choose it.</Trans>
       </Lead>
-      <div className="questions">
+      <p className="attempt-bar">
+        <Trans>
+          {answered} of {all} answered
+        </Trans>
+        {clock && (
+          <span className="countdown" role="timer" aria-label={t`Time left`}>
+            {clock}
+          </span>
+        )}
+      </p>
+      <div className="questions" ref={list}>
         {attempt.questions.map((question) => (
-          <Question key={question.position} question={question} answers={answers} locked={ended} />
+          <div key={question.position} data-position={question.position}>
+            <Question question={question} answers={answers} locked={ended} />
+          </div>
         ))}
         {answers.error && <RefusalNotice error={answers.error} retry={() => void answers.settle()} />}
         {error && <RefusalNotice error={error} retry={() => void hand()} />}
@@ -72,15 +82,15 @@ export function RunningAttempt({ attempt, reload }: RunningAttemptProps) {
             title={<Trans>Not every answer is saved yet, so the attempt was not handed in. Try again.</Trans>}
           />
         )}
-        {open > 0 && (
-          <p className="quiet">
-            <Trans>Without an answer: {missing}</Trans>
-          </p>
-        )}
         <Actions>
           <Button busy={fetching} onClick={() => void hand()}>
             <Trans>Hand in</Trans>
           </Button>
+          {open.length > 0 && (
+            <Button tone="plain" onClick={toFirstOpen}>
+              <Trans>Without an answer: {missing}</Trans>
+            </Button>
+          )}
         </Actions>
       </div>
     </>
@@ -98,8 +108,13 @@ function Question(props: {
   const chosen = answers.chosen(position);
   const savedAt = answers.savedAt(position);
   const time = savedAt ? format.time(savedAt) : null;
+  const number = format.number(position);
   const shared = {
-    label: question.prompt,
+    label: (
+      <>
+        <span className="figure quiet">{number}</span> <bdi>{question.prompt}</bdi>
+      </>
+    ),
     hint: time ? <Trans>Saved at {time}</Trans> : undefined,
     disabled: locked,
     choices: question.options.map(({ id, text }) => ({ value: id, label: text })),

@@ -3,14 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMutation, type CombinedError } from 'urql';
 import type { AttemptQuery as AttemptAnswer } from '../../gql/graphql';
 import { refusalOf } from '../../shared/refusal';
+import { forgetAnswer, keepAnswer, keptAnswers, type UnsentAnswer } from './answer-journal';
 import { SaveAnswerMutation } from './quiz.graphql';
 
 export type Attempt = AttemptAnswer['attempt'];
-
-interface Unsent {
-  readonly chosen: readonly string[];
-  readonly sequence: number;
-}
 
 export interface Answers {
   readonly chosen: (position: number) => readonly string[];
@@ -27,7 +23,10 @@ export interface Answers {
 
 const RETRY_MS = 5000;
 
-/** Saves each answer when it is chosen, and again until the server has given its receipt. The newest choice wins by its sequence. */
+/**
+ * Writes each answer to the device when it is chosen, sends it, and sends it again until the server has given its
+ * receipt, also after a reload. The newest choice wins by its sequence.
+ */
 export function useAnswers(attempt: Attempt): Answers {
   const [, save] = useMutation(SaveAnswerMutation);
   const [shown, setShown] = useState(
@@ -39,27 +38,27 @@ export function useAnswers(attempt: Attempt): Answers {
   const [saveState, setSaveState] = useState<SaveState>('saved');
   const [error, setError] = useState<CombinedError | null>(null);
   const [over, setOver] = useState(attempt.submittedAt != null);
-  const unsent = useRef(new Map<number, Unsent>());
+  const unsent = useRef(new Map<number, UnsentAnswer>());
   const sequence = useRef(Math.max(0, ...attempt.questions.map(({ receipt }) => receipt?.sequence ?? 0)));
+  const inTabOnly = useRef(false);
 
   const send = useCallback(
     async (position: number) => {
       const answer = unsent.current.get(position);
       if (!answer) return;
-      setSaveState('saving');
-      const { data, error: failed } = await save({
-        input: { attemptId: attempt.id, position, chosen: [...answer.chosen], sequence: answer.sequence },
-      });
+      const input = { attemptId: attempt.id, position, chosen: [...answer.chosen], sequence: answer.sequence };
+      const { data, error: failed } = await save({ input });
       const result = data?.saveAnswer;
       if (result?.__typename === 'AttemptOver') setOver(true);
-      if (result?.__typename === 'Receipt') {
-        // A newer choice may have been made meanwhile: it keeps its place in the queue.
-        if (unsent.current.get(position)?.sequence === answer.sequence) unsent.current.delete(position);
-        setSaved((known) => new Map(known).set(position, result.savedAt));
+      // A newer choice may have been made meanwhile: it keeps its place in the queue.
+      if (result && unsent.current.get(position)?.sequence === answer.sequence) {
+        unsent.current.delete(position);
+        void forgetAnswer(attempt.id, position).catch(() => undefined);
       }
-      const refused = failed && refusalOf(failed).code !== 'OFFLINE';
+      if (result?.__typename === 'Receipt') setSaved((known) => new Map(known).set(position, result.savedAt));
       setError(failed ?? null);
-      setSaveState(refused ? 'failed' : failed ? 'saving' : unsent.current.size > 0 ? 'saving' : 'saved');
+      if (failed) setSaveState(refusalOf(failed).code === 'OFFLINE' && !inTabOnly.current ? 'unsaved' : 'failed');
+      else setSaveState(unsent.current.size > 0 ? 'saving' : 'saved');
     },
     [save, attempt.id],
   );
@@ -69,17 +68,50 @@ export function useAnswers(attempt: Attempt): Answers {
     return unsent.current.size === 0;
   }, [send]);
 
+  const takeUp = useCallback(
+    (kept: ReadonlyMap<number, UnsentAnswer>) => {
+      for (const [position, answer] of kept) {
+        const known = attempt.questions.find((question) => question.position === position);
+        if (!known || answer.sequence <= (known.receipt?.sequence ?? 0)) continue;
+        // What was chosen since the page was opened is newer than anything from before.
+        if (unsent.current.has(position)) continue;
+        unsent.current.set(position, answer);
+        sequence.current = Math.max(sequence.current, answer.sequence);
+        setShown((before) => new Map(before).set(position, [...answer.chosen]));
+        setSaved((before) => new Map(before).set(position, null));
+        setSaveState('saving');
+      }
+    },
+    [attempt],
+  );
+
   useEffect(() => {
+    void keptAnswers(attempt.id)
+      .then(takeUp)
+      .catch(() => undefined)
+      .then(settle);
     const timer = setInterval(() => void settle(), RETRY_MS);
-    return () => clearInterval(timer);
-  }, [settle]);
+    const online = () => void settle();
+    window.addEventListener('online', online);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', online);
+    };
+  }, [settle, takeUp, attempt.id]);
 
   const choose = (position: number, chosen: string[]) => {
     sequence.current += 1;
-    unsent.current.set(position, { chosen, sequence: sequence.current });
+    const answer = { chosen, sequence: sequence.current };
+    unsent.current.set(position, answer);
     setShown((known) => new Map(known).set(position, chosen));
     setSaved((known) => new Map(known).set(position, null));
-    void send(position);
+    setSaveState('saving');
+    // The device first: a closed tab or a flat battery must not lose an answer.
+    void keepAnswer(attempt.id, position, answer)
+      .catch(() => {
+        inTabOnly.current = true;
+      })
+      .then(() => send(position));
   };
 
   return {
