@@ -41,7 +41,7 @@ const ariaLocales = optimizeLocales.vite({ locales: ['ar-AE', 'en-US', 'es-ES', 
 const FRAME = /node_modules\/(react|react-dom|scheduler|react-router|@lingui\/(core|react)|urql|@urql|wonka|@0no-co)\//;
 /** Without the primitives that carry React Aria: those travel with the pages that use them. */
 const SHARED =
-  /apps\/portal\/src\/shared\/|libs\/ui\/src\/(?!(dialog|menu|tabs|number-field|date-time-field|document-locale))[\w-]+\.tsx?$/;
+  /apps\/portal\/src\/shared\/|libs\/ui\/src\/(?!(dialog|menu|tabs|toolbar|number-field|date-time-field|document-locale))[\w-]+\.tsx?$/;
 
 const api = `http://localhost:${process.env.PORT ?? 4000}`;
 

@@ -1,0 +1,21 @@
+import type { ContentKind } from '@provost/domain';
+import { lazy } from 'react';
+import { empty as article } from './article/empty';
+import { empty as caseStudy } from './case-study/empty';
+import type { KindInStudio } from './editor';
+import { empty as lesson } from './lesson/empty';
+import { empty as podcast } from './podcast/empty';
+import { empty as quiz } from './quiz/empty';
+import { empty as video } from './video/empty';
+import { empty as webinar } from './webinar/empty';
+
+/** One editor for each kind of step, loaded when it is needed; leaving one out does not compile. */
+export const EDITORS = {
+  video: { Editor: lazy(() => import('./video/video-editor')), empty: video },
+  podcast: { Editor: lazy(() => import('./podcast/podcast-editor')), empty: podcast },
+  article: { Editor: lazy(() => import('./article/article-editor')), empty: article },
+  'case-study': { Editor: lazy(() => import('./case-study/case-study-editor')), empty: caseStudy },
+  lesson: { Editor: lazy(() => import('./lesson/lesson-editor')), empty: lesson },
+  quiz: { Editor: lazy(() => import('./quiz/quiz-editor')), empty: quiz },
+  webinar: { Editor: lazy(() => import('./webinar/webinar-editor')), empty: webinar },
+} satisfies { [K in ContentKind]: KindInStudio<K> };

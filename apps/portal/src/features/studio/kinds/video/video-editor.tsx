@@ -1,0 +1,5 @@
+import type { EditorProps } from '../editor';
+
+export default function VideoEditor(_: EditorProps<'video'>) {
+  return null;
+}

@@ -1,0 +1,70 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
+import type { Problem, ProblemCode } from '@provost/domain';
+
+const SENTENCES = {
+  'empty-text': msg`Words are missing here.`,
+  'bad-id': msg`The name that ties this part to the officers’ progress is not well formed.`,
+  'duplicate-id': msg`Two parts have the same inner name; take one out and add it anew.`,
+  'unknown-id': msg`This leads to something that no longer exists.`,
+  'rich-text-not-allowed': msg`The text holds a form that may not be published.`,
+  'unsafe-link': msg`A link must begin with https://`,
+  'bad-date': msg`The day of checking is missing or is no date.`,
+  'no-sections': msg`The article has no section yet.`,
+  'no-pages': msg`The lesson has no page yet.`,
+  'empty-page': msg`This page is empty.`,
+  'empty-block': msg`This part of the page is empty.`,
+  'too-few-options': msg`At least two answers are needed to choose from.`,
+  'no-right-option': msg`No answer is marked as right.`,
+  'no-scenes': msg`The case has no scene yet.`,
+  'dead-end': msg`From this scene no ending can be reached.`,
+  'unreachable-scene': msg`No way leads to this scene.`,
+  'choice-never-open': msg`This choice needs an exhibit that no scene on the way shows.`,
+  'no-ending': msg`No ending can be reached from the start.`,
+  'no-file': msg`A file is missing.`,
+  'no-transcript': msg`There are neither captions nor a transcript: deaf officers would be shut out.`,
+  'bad-duration': msg`The length is missing.`,
+  'bad-share': msg`The required share must be more than 0 and at most 100 %.`,
+  'bad-time': msg`This time lies outside the recording or out of order.`,
+  'no-bank': msg`No question bank is chosen.`,
+  'no-questions': msg`The quiz draws no question.`,
+  'bad-count': msg`This number of questions cannot be drawn.`,
+  'bad-time-limit': msg`The time limit is not possible.`,
+  'bad-attempts': msg`The number of attempts is not possible.`,
+  'no-webinar': msg`No webinar is chosen.`,
+  'bad-time-zone': msg`This is no time zone.`,
+  'bad-minutes': msg`The minutes are not possible.`,
+  'missing-in-translation': msg`This part exists in the language of the course and is missing here.`,
+  'not-in-source': msg`This part does not exist in the language of the course.`,
+  'order-differs': msg`The order differs from the language of the course.`,
+  'differs-from-source': msg`This differs from the language of the course where it may not.`,
+  'wrong-shape': msg`Something is missing here or is not of the right sort.`,
+  'too-long': msg`This is too long.`,
+  'no-modules': msg`The course has no module yet.`,
+  'no-steps': msg`The module has no step yet.`,
+  'no-content': msg`The step is not written in the language of the course yet.`,
+} satisfies Record<ProblemCode, MessageDescriptor>;
+
+/** What is wrong, as a sentence in the reader's language. */
+export function useProblemSentence(): (code: ProblemCode) => string {
+  const { i18n } = useLingui();
+  return (code) => i18n._(SENTENCES[code]);
+}
+
+/** A code of the server as one that has a sentence. */
+export function asProblem({ code, place }: { readonly code: string; readonly place: string }): Problem {
+  return { code: code in SENTENCES ? (code as ProblemCode) : 'wrong-shape', place };
+}
+
+/**
+ * The sentence for a place of the form, or nothing where nothing is wrong there. Name all the places that the field stands
+ * for: the rules say `section s2, heading`, a payload that cannot be read says `sections 2, heading`.
+ */
+export function useProblemsAt(problems: readonly Problem[]): (...places: readonly string[]) => string | undefined {
+  const sentence = useProblemSentence();
+  return (...places) => {
+    const found = problems.find(({ place }) => places.includes(place));
+    return found && sentence(found.code);
+  };
+}
