@@ -5,6 +5,7 @@ import { Button } from './button';
 import { CheckboxGroup } from './choices';
 import { TextField } from './fields';
 import { Form } from './form';
+import { PasswordField } from './password-field';
 
 describe('A field', () => {
   it('is tied to its label, its hint and its error', () => {
@@ -23,6 +24,17 @@ describe('A field', () => {
       .map((id) => document.getElementById(id)?.textContent);
     expect(described).toEqual(['The official one', 'This is not an e-mail address.']);
     expect(input.getAttribute('aria-invalid')).toBe('true');
+  });
+});
+
+describe('A password', () => {
+  it('is hidden until its button is pressed, and keeps its words and what was typed', () => {
+    render(<PasswordField label="New password" show="Show" value="battery staple" onChange={jest.fn()} error="Old." />);
+    const input = screen.getByLabelText<HTMLInputElement>('New password');
+    expect([input.type, input.getAttribute('aria-invalid')]).toEqual(['password', 'true']);
+    fireEvent.click(screen.getByRole('button', { name: 'Show', pressed: false }));
+    expect([input.type, input.value]).toEqual(['text', 'battery staple']);
+    expect(screen.getByRole('button', { pressed: true })).toBeTruthy();
   });
 });
 

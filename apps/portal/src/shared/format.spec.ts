@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatsOf } from './format';
+import { formatsOf, timeZonesWith } from './format';
 
 const INSTANT = '2026-12-03T20:00:00Z';
 
@@ -32,5 +32,14 @@ describe('Formats', () => {
     const now = Date.parse(INSTANT);
     expect(relative(now - 2 * 3_600_000, now)).toBe('il y a 2 heures');
     expect(relative(now + 3 * 86_400_000, now)).toBe('dans 3 jours');
+  });
+});
+
+describe('The time zones to choose from', () => {
+  it('hold one that the browser does not list, once, and in its place', () => {
+    const zones = timeZonesWith('Asia/Aaa');
+    expect(zones.filter((zone) => zone === 'Asia/Aaa')).toHaveLength(1);
+    expect([...zones].sort()).toEqual(zones);
+    expect(timeZonesWith('UTC').filter((zone) => zone === 'UTC')).toHaveLength(1);
   });
 });

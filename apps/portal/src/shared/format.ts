@@ -100,6 +100,11 @@ export function useFormat(): Format {
   return useMemo(() => formatsOf(locale), [locale]);
 }
 
+/** Every time zone by its IANA name, in order. `zone` is among them, also where this browser knows it by an older name. */
+export function timeZonesWith(zone: string): readonly string[] {
+  return [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC', zone])].sort();
+}
+
 /** The zone of this device, for "your time". */
 export function ownTimeZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
