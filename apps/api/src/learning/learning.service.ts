@@ -9,7 +9,6 @@ import {
   stepsAskedFor,
   type Evidence,
   type KindContent,
-  type Requirement,
 } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
@@ -23,7 +22,7 @@ import type { Enrolment } from './enrolment.entity.js';
 import { CourseCompleted } from './learning.events.js';
 import { mayOpen, mayReport } from './learning.policy.js';
 import { stepsOf } from './learning.pages.js';
-import { LearningStore } from './learning.store.js';
+import { LearningStore, type StepCompletionFact } from './learning.store.js';
 import type { Progress } from './progress.entity.js';
 
 /** A sitting's report: what was done in one step since its page was opened, as far as one tab knows. */
@@ -35,11 +34,10 @@ export interface EvidenceReport {
   readonly evidence: unknown;
 }
 
-/** What is recorded after a report was joined. */
+/** What is recorded after a report was joined; the completion as it was written when it was first met. */
 export interface Recorded {
   readonly progress: Progress;
-  readonly completed: boolean;
-  readonly requirement: Requirement | null;
+  readonly completion: StepCompletionFact | null;
   readonly courseCompletedAt: Date | null;
 }
 
@@ -219,22 +217,17 @@ export class LearningService {
     enrolment.lastActiveAt = now;
 
     const judgement = rules.judge(content, joined);
-    const isNew =
-      judgement.complete &&
-      (await this.store.insertStepCompletion(tx, {
-        enrolmentId: enrolment.id,
-        stepId: step.id,
-        requirement: judgement.requirement,
-        completedAt: now,
-      }));
-    if (isNew) await this.completeCourse(tx, enrolment, now);
+    const completion = judgement.complete
+      ? await this.store.completeStep(tx, {
+          enrolmentId: enrolment.id,
+          stepId: step.id,
+          requirement: judgement.requirement,
+          completedAt: now,
+        })
+      : null;
+    if (completion?.isNew) await this.completeCourse(tx, enrolment, now);
     await this.store.saveEnrolment(tx, enrolment);
-    return {
-      progress,
-      completed: judgement.complete,
-      requirement: judgement.complete ? judgement.requirement : null,
-      courseCompletedAt: enrolment.completedAt,
-    };
+    return { progress, completion, courseCompletedAt: enrolment.completedAt };
   }
 
   /** After a new step completion: brings the share up to date and, where nothing is missing, writes the course's completion. */

@@ -16,6 +16,12 @@ export interface RecordedStep {
   readonly requirement: Requirement | null;
 }
 
+/** That a step was completed: when, and what was met. */
+export interface StepCompletionFact {
+  readonly requirement: Requirement;
+  readonly completedAt: Date;
+}
+
 /** An enrolment with all that is recorded in it; instants are ISO strings as PostgreSQL's JSON writes them. */
 export interface RecordedEnrolment {
   readonly id: string;
@@ -136,17 +142,22 @@ export class LearningStore {
     await tx.upsert(Progress, progress, ['enrolmentId', 'stepId']);
   }
 
-  /** Writes the fact once; answers whether it is new. */
-  async insertStepCompletion(
+  /** Writes the fact once, under the place's lock; answers what is written now, or was before. */
+  async completeStep(
     tx: Tx,
     fact: { enrolmentId: string; stepId: string; requirement: Requirement; completedAt: Date },
-  ): Promise<boolean> {
-    const rows = await tx.query<unknown[]>(
-      `INSERT INTO step_completion (enrolment_id, step_id, requirement, completed_at) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (enrolment_id, step_id) DO NOTHING RETURNING id`,
+  ): Promise<StepCompletionFact & { readonly isNew: boolean }> {
+    const [written] = await tx.query<(StepCompletionFact & { isNew: boolean })[]>(
+      `WITH written AS (
+         INSERT INTO step_completion (enrolment_id, step_id, requirement, completed_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (enrolment_id, step_id) DO NOTHING RETURNING requirement, completed_at)
+       SELECT requirement, completed_at AS "completedAt", true AS "isNew" FROM written
+       UNION ALL
+       SELECT requirement, completed_at, false FROM step_completion WHERE enrolment_id = $1 AND step_id = $2`,
       [fact.enrolmentId, fact.stepId, fact.requirement, fact.completedAt],
     );
-    return rows.length > 0;
+    if (!written) throw new Error(`the completion of step ${fact.stepId} was neither written nor found`);
+    return written;
   }
 
   /** Writes the fact once; answers whether it is new. */

@@ -69,11 +69,11 @@ export class RecordedEvidence {
 }
 
 export function toRecordedEvidence(recorded: Recorded): RecordedEvidence {
-  const { progress } = recorded;
+  const { progress, completion } = recorded;
   const shown: StepProgressView = {
-    complete: recorded.completed,
-    completedAt: recorded.completed ? progress.updatedAt.toISOString() : null,
-    requirement: recorded.requirement,
+    complete: completion !== null,
+    completedAt: completion?.completedAt.toISOString() ?? null,
+    requirement: completion?.requirement ?? null,
     spans: progress.spans,
     open: true,
     waitsFor: [],
