@@ -12,7 +12,7 @@ import { useRefusalMessage } from '../../shared/refusal';
 import { QuestionBanksQuery } from './banks/banks.graphql';
 import { QuestionForm } from './banks/question-form';
 import { QuestionList } from './banks/question-list';
-import './studio-banks.css';
+import './studio-forms.css';
 
 type Bank = Banks['questionBanks'][number];
 

@@ -9,7 +9,7 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { RefusalNotice } from '../../shared/refusal';
 import { CreateQuestionBankMutation, QuestionBanksQuery } from './banks/banks.graphql';
-import './studio-banks.css';
+import './studio-forms.css';
 
 /** The question banks that the trainer may open, and a new one. */
 export default function BanksPage() {

@@ -1,5 +1,6 @@
 import { directionOf, TextArea, TextField, type FieldWords } from '@provost/ui';
 import type { Locale } from '../../../shared/i18n';
+import '../studio-forms.css';
 
 export interface WordsFieldProps extends FieldWords {
   readonly value: string;

@@ -1,18 +1,50 @@
-import { Trans } from '@lingui/react/macro';
-import { TextField } from '@provost/ui';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { LessonPage } from '@provost/domain';
+import { OrderedList } from '../../ordered-list';
 import type { EditorProps } from '../editor';
+import { Folded } from '../folded';
+import { problemsAt } from '../problems-at';
+import { useAligned } from '../use-aligned';
+import { alignedLesson } from './align';
+import { emptyPage } from './empty';
+import { PageFields } from './page-fields';
 
-/** A lesson's pages as a form. */
-export default function LessonEditor({ content, onChange, locale }: EditorProps<'lesson'>) {
-  return content.pages.map((page) => (
-    <TextField
-      key={page.id}
-      label={<Trans>Title</Trans>}
-      lang={locale}
-      value={page.title}
-      onChange={(title) =>
-        onChange({ ...content, pages: content.pages.map((one) => (one === page ? { ...page, title } : one)) })
-      }
-    />
-  ));
+/** A lesson as a form: pages in their order, each with its blocks. */
+export default function LessonEditor(props: EditorProps<'lesson'>) {
+  const { onChange, locale, source, problems } = props;
+  const { t } = useLingui();
+  const content = useAligned(props, alignedLesson);
+  const isWrong = ({ id, blocks }: LessonPage) => {
+    const checks = blocks.flatMap((block) => (block.type === 'check' ? [`check ${block.id}`] : []));
+    return [`page ${id}`, ...checks].some((place) => problemsAt(problems, place).length > 0);
+  };
+  return (
+    <OrderedList<LessonPage>
+      label={t`Pages`}
+      items={content.pages}
+      onChange={(pages) => onChange({ ...content, pages })}
+      nameOf={(page) => page.title}
+      add={{ label: <Trans>Add a page</Trans>, make: emptyPage }}
+      fixed={source !== null}
+    >
+      {(page, change) => {
+        const blocks = page.blocks.length;
+        return (
+          <Folded
+            title={t`${plural(blocks, { one: '# block', other: '# blocks' })}`}
+            open={page.title === '' || content.pages.length === 1}
+            wrong={isWrong(page)}
+          >
+            <PageFields
+              page={page}
+              onChange={change}
+              locale={locale}
+              source={source?.pages.find(({ id }) => id === page.id) ?? null}
+            />
+          </Folded>
+        );
+      }}
+    </OrderedList>
+  );
 }

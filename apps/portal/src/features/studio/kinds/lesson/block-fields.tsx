@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { plainText, type LessonBlock } from '@provost/domain';
+import type { Locale } from '../../../../shared/i18n';
+import { RichEditor } from '../../rich-editor';
+import { Pairs } from '../pairs';
+import { SourceWords } from '../words-field';
+import { CheckFields } from './check-fields';
+
+export interface BlockFieldsProps<Block extends LessonBlock = LessonBlock> {
+  readonly block: Block;
+  readonly onChange: (block: LessonBlock) => void;
+  readonly locale: Locale;
+  /** The block in the language it is translated from. */
+  readonly source: LessonBlock | null;
+}
+
+/** One block of a page as fields. */
+export function BlockFields({ block, onChange, locale, source }: BlockFieldsProps) {
+  const { t } = useLingui();
+  const shared = { onChange, locale };
+  switch (block.type) {
+    case 'text': {
+      const theirs = source?.type === 'text' ? plainText(source.body).trim() : '';
+      return (
+        <RichEditor
+          label={<Trans>Text</Trans>}
+          hint={theirs ? <SourceWords>{theirs}</SourceWords> : undefined}
+          value={block.body}
+          onChange={(body) => onChange({ ...block, body })}
+          locale={locale}
+        />
+      );
+    }
+    case 'cards':
+      return (
+        <Pairs
+          label={t`Cards`}
+          names={[<Trans>Front</Trans>, <Trans>Back</Trans>]}
+          add={<Trans>Add a card</Trans>}
+          pairs={block.cards.map(({ front, back }) => [front, back])}
+          source={source?.type === 'cards' ? source.cards.map(({ front, back }) => [front, back]) : null}
+          locale={locale}
+          onChange={(pairs) => onChange({ ...block, cards: pairs.map(([front, back]) => ({ front, back })) })}
+        />
+      );
+    case 'accordion':
+      return (
+        <Pairs
+          label={t`Parts that unfold`}
+          names={[<Trans>Title</Trans>, <Trans>Text</Trans>]}
+          add={<Trans>Add a part</Trans>}
+          pairs={block.items.map(({ title, body }) => [title, body])}
+          source={source?.type === 'accordion' ? source.items.map(({ title, body }) => [title, body]) : null}
+          locale={locale}
+          onChange={(pairs) => onChange({ ...block, items: pairs.map(([title, body]) => ({ title, body })) })}
+        />
+      );
+    case 'timeline':
+      return (
+        <Pairs
+          label={t`Timeline`}
+          names={[<Trans>When</Trans>, <Trans>What happened</Trans>]}
+          add={<Trans>Add an event</Trans>}
+          pairs={block.items.map(({ when, what }) => [when, what])}
+          source={source?.type === 'timeline' ? source.items.map(({ when, what }) => [when, what]) : null}
+          locale={locale}
+          onChange={(pairs) => onChange({ ...block, items: pairs.map(([when, what]) => ({ when, what })) })}
+        />
+      );
+    case 'check':
+      return <CheckFields block={block} source={source?.type === 'check' ? source : null} {...shared} />;
+  }
+}
