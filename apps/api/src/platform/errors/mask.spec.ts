@@ -34,6 +34,7 @@ describe('a value from outside that PostgreSQL cannot read', () => {
   test.each([
     ['an id that is none', fromDatabase('invalid input syntax for type uuid: "x"', '22P02'), 'NOT_FOUND'],
     ['a made-up cursor', fromDatabase('invalid input syntax for type timestamp: "x"', '22007'), 'BAD_INPUT'],
+    ['half a character in JSON', fromDatabase('invalid input syntax for type json', '22P02'), 'BAD_INPUT'],
     ['a text with a zero byte', fromDatabase('invalid byte sequence for encoding "UTF8": 0x00', '22021'), 'BAD_INPUT'],
   ])('is refused, not a bug: %s', (_, error, code) => {
     const wrapped = located(Object.assign(new Error('QueryFailedError'), { driverError: error }));
@@ -51,7 +52,7 @@ describe('a bug', () => {
     ['placed by GraphQL', located(new TypeError(secret))],
     ['that calls itself a refusal', Object.assign(new Error(secret), { code: 'CONFLICT' })],
     ['with a code of the database', located(Object.assign(new Error(secret), { code: '42P01' }))],
-    ['a value that the server itself made up', fromDatabase(`invalid input syntax for json: ${secret}`, '22P02')],
+    ['a value that the server itself made up', fromDatabase(`invalid input for enum: ${secret}`, '22P02')],
     ['with a made-up code', new GraphQLError(secret, { extensions: { code: 'DATABASE_DOWN' } })],
     ['GraphQL’s own, about a value of ours', new GraphQLError(secret)],
   ])('is masked: %s', (_, error) => {

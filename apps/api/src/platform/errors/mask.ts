@@ -4,21 +4,22 @@ import { REFUSAL_CODES, type RefusalCode } from './codes.js';
 import { Refusal } from './refusal.js';
 
 /**
- * What PostgreSQL calls a value that it cannot read. Ids and cursors come from outside and are handed to it as they are:
- * an id that cannot be one names nothing, and the rest (instants of made-up cursors, text with a zero byte) is bad input.
+ * What PostgreSQL calls a value that it cannot read. Ids, cursors and texts come from outside and are handed to it as they
+ * are: an id that cannot be one names nothing, and the rest (instants of made-up cursors, half characters) is bad input.
  */
-const UNREADABLE: Readonly<Record<string, RefusalCode>> = {
-  '22P02': 'NOT_FOUND',
-  '22007': 'BAD_INPUT',
-  '22008': 'BAD_INPUT',
-  '22021': 'BAD_INPUT',
-};
+const UNREADABLE: readonly { readonly code: string; readonly says?: string; readonly means: RefusalCode }[] = [
+  { code: '22P02', says: 'type uuid', means: 'NOT_FOUND' },
+  { code: '22P02', says: 'type json', means: 'BAD_INPUT' },
+  { code: '22P05', means: 'BAD_INPUT' },
+  { code: '22007', means: 'BAD_INPUT' },
+  { code: '22008', means: 'BAD_INPUT' },
+  { code: '22021', means: 'BAD_INPUT' },
+];
 
 function unreadableValue(error: Error): Refusal | null {
-  const { code = '' } = error as { code?: unknown };
-  const known = typeof code === 'string' && error instanceof pg.DatabaseError ? UNREADABLE[code] : undefined;
-  if (!known || (code === '22P02' && !error.message.includes('type uuid'))) return null;
-  return new Refusal(known);
+  if (!(error instanceof pg.DatabaseError)) return null;
+  const known = UNREADABLE.find(({ code, says = '' }) => code === error.code && error.message.includes(says));
+  return known ? new Refusal(known.means) : null;
 }
 
 /** The refusal behind an error, however deeply GraphQL wrapped it; null for a bug. */
