@@ -165,6 +165,12 @@ describe('a report that cannot be true is refused, and nothing is lost', () => {
     expect((await stored()).evidence.played).toEqual([[0, 20]]);
   });
 
+  test.each(['', '__proto__', 'a\0b', 'half \ud83d', 'x'.repeat(65)])('from a sitting named %j', async (session) => {
+    await record([[0, 20]]);
+    expect(await refusal(college, RECORD, played([[0, 95]], { session }), officer)).toBe('BAD_INPUT');
+    expect((await stored()).evidence.played).toEqual([[0, 20]]);
+  });
+
   test.each([
     ['the step of another course', async () => ({ stepId: (await aCourseEdition(college)).stepIds[0] })],
     ['a step that is no id', async () => ({ stepId: 'x' })],

@@ -44,6 +44,9 @@ export interface Recorded {
 /** The longest sitting that counts: a tab left open for days is not time on task. */
 const LONGEST_SITTING_SECONDS = 12 * 60 * 60;
 
+/** How a tab may name its sitting; the name becomes a key of what is recorded. */
+const SESSION = /^[a-z0-9][\w-]{0,63}$/iu;
+
 /** The verbs of learning: enrol, withdraw, decide, record evidence. Each is one transaction. */
 @Injectable()
 export class LearningService {
@@ -106,7 +109,8 @@ export class LearningService {
   }
 
   /** Joins what an officer's tab reports, judges it, and writes the completions that follow. Reporting twice changes nothing. */
-  recordEvidence(actor: Actor, report: EvidenceReport): Promise<Recorded> {
+  async recordEvidence(actor: Actor, report: EvidenceReport): Promise<Recorded> {
+    if (!SESSION.test(report.session)) throw new Refusal('BAD_INPUT', { field: 'session' });
     return this.unitOfWork.run(async (tx) => {
       const enrolment = await this.lockOwn(tx, actor, report.enrolmentId);
       const { step } = await this.openStep(tx, enrolment, report.stepId);
