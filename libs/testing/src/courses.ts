@@ -76,7 +76,7 @@ export async function aCourseEdition(college: College, traits: EditionTraits = {
     const title = { [locale]: `Module ${position + 1}` };
     const moduleId = await id('INSERT INTO module (edition_id, position, title, summary) VALUES ($1, $2, $3, $3)', [
       editionId,
-      position,
+      position + 1,
       title,
     ]);
     moduleIds.push(moduleId);
@@ -85,7 +85,7 @@ export async function aCourseEdition(college: College, traits: EditionTraits = {
         `INSERT INTO step (edition_id, module_id, lineage, position, kind, title, minutes, required, prerequisite)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
         [
-          ...[editionId, moduleId, randomUUID(), place, step.kind, { [locale]: step.title ?? step.kind }],
+          ...[editionId, moduleId, randomUUID(), place + 1, step.kind, { [locale]: step.title ?? step.kind }],
           ...[step.minutes ?? 5, step.required ?? true, step.prerequisite ?? 'none'],
         ],
       );
