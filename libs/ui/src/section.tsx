@@ -30,6 +30,8 @@ export function Lead({ kicker, title, children, actions, beside }: LeadProps) {
 }
 
 export interface SectionProps {
+  /** Which of several this is: "Module 3". */
+  readonly kicker?: ReactNode;
   readonly title: ReactNode;
   readonly note?: ReactNode;
   readonly children: ReactNode;
@@ -39,11 +41,12 @@ export interface SectionProps {
 }
 
 /** A part of a page, parted from the next by a rule and named by its h2. */
-export function Section({ title, note, children, wide = false, id }: SectionProps) {
+export function Section({ kicker, title, note, children, wide = false, id }: SectionProps) {
   const heading = useId();
   return (
     <section id={id} className={classes('section', wide && 'is-wide')} aria-labelledby={heading}>
       <div className="section-head">
+        {kicker && <Kicker>{kicker}</Kicker>}
         <h2 id={heading}>{title}</h2>
         {note && <p>{note}</p>}
       </div>

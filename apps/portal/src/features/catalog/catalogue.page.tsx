@@ -8,8 +8,9 @@ import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
+import { Told } from '../../shared/told';
 import { CatalogueQuery } from './catalog.graphql';
-import { useLevelWords } from './words';
+import { useValidity } from './words';
 
 type Course = CatalogueAnswer['courses'][number];
 
@@ -17,7 +18,6 @@ type Course = CatalogueAnswer['courses'][number];
 export default function CataloguePage() {
   const { t } = useLingui();
   const locale = useLocale();
-  const levels = useLevelWords();
   const [query, again] = useQuery({
     query: CatalogueQuery,
     variables: { locale },
@@ -35,17 +35,7 @@ export default function CataloguePage() {
             </Lead>
             {courses.length === 0 && <EmptyState title={<Trans>Nothing is published yet</Trans>} />}
             {curricula.map((curriculum) => (
-              <Section
-                key={curriculum.id}
-                title={curriculum.title}
-                note={
-                  <>
-                    {levels[curriculum.level]}. {curriculum.summary}
-                  </>
-                }
-              >
-                <Courses courses={curriculum.courses} />
-              </Section>
+              <CurriculumSection key={curriculum.id} curriculum={curriculum} />
             ))}
             {alone.length > 0 && (
               <Section title={<Trans>Single courses</Trans>}>
@@ -59,6 +49,22 @@ export default function CataloguePage() {
   );
 }
 
+function CurriculumSection({ curriculum }: { readonly curriculum: CatalogueAnswer['curricula'][number] }) {
+  const validity = useValidity()(curriculum.validMonths);
+  return (
+    <Section
+      title={<Told in={curriculum.locales}>{curriculum.title}</Told>}
+      note={
+        <>
+          <Told in={curriculum.locales}>{curriculum.summary}</Told> <Trans>Certificate valid for {validity}.</Trans>
+        </>
+      }
+    >
+      <Courses courses={curriculum.courses} />
+    </Section>
+  );
+}
+
 function Courses({ courses }: { readonly courses: readonly Course[] }) {
   const format = useFormat();
   return (
@@ -68,8 +74,12 @@ function Courses({ courses }: { readonly courses: readonly Course[] }) {
         return (
           <Row
             key={course.id}
-            title={<Link to={paths.course(course.slug)}>{course.title}</Link>}
-            note={course.summary}
+            title={
+              <Link to={paths.course(course.slug)}>
+                <Told in={course.locales}>{course.title}</Told>
+              </Link>
+            }
+            note={<Told in={course.locales}>{course.summary}</Told>}
             state={<EnrolmentTag course={course} />}
             act={<span className="quiet small">{length}</span>}
           >

@@ -11,8 +11,9 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { RefusalNotice } from '../../shared/refusal';
 import { useSession } from '../../shared/session';
+import { Told } from '../../shared/told';
 import { CourseQuery, EnrolMutation } from './catalog.graphql';
-import { useKindWords, useLevelWords } from './words';
+import { useKindWords, useValidity } from './words';
 
 type Course = NonNullable<CourseAnswer['course']>;
 
@@ -53,7 +54,7 @@ export default function CourseCataloguePage() {
 
 function CourseLead({ course }: { readonly course: Course }) {
   const format = useFormat();
-  const levels = useLevelWords();
+  const validity = useValidity()(course.curriculum?.validMonths ?? 0);
   const length = format.duration(course.minutes * 60);
   const languages = format.languages(course.locales);
   return (
@@ -61,14 +62,16 @@ function CourseLead({ course }: { readonly course: Course }) {
       kicker={
         course.curriculum ? (
           <>
-            {levels[course.curriculum.level]} · {course.curriculum.title}
+            <bdi>{course.curriculum.title}</bdi> · <Trans>Certificate valid for {validity}</Trans>
           </>
         ) : undefined
       }
-      title={course.title}
+      title={<Told in={course.locales}>{course.title}</Told>}
       actions={<WayIn course={course} />}
     >
-      <p>{course.summary}</p>
+      <p>
+        <Told in={course.locales}>{course.summary}</Told>
+      </p>
       <p className="small quiet">
         {length} · {languages}
       </p>
@@ -121,13 +124,19 @@ function WayIn({ course }: { readonly course: Course }) {
 function Modules({ course }: { readonly course: Course }) {
   const kinds = useKindWords();
   const format = useFormat();
+  const told = (text: string) => <Told in={course.locales}>{text}</Told>;
   return course.modules.map((module) => (
-    <Section key={module.id} title={module.title} note={module.summary}>
+    <Section
+      key={module.id}
+      kicker={<ModuleNumber position={module.position} />}
+      title={told(module.title)}
+      note={told(module.summary)}
+    >
       <Rows>
         {module.steps.map((step) => (
           <Row
             key={step.id}
-            title={step.title}
+            title={told(step.title)}
             note={kinds[step.kind]}
             act={<span className="quiet small">{format.duration(step.minutes * 60)}</span>}
           />
@@ -135,4 +144,9 @@ function Modules({ course }: { readonly course: Course }) {
       </Rows>
     </Section>
   ));
+}
+
+function ModuleNumber({ position }: { readonly position: number }) {
+  const number = useFormat().number(position);
+  return <Trans>Module {number}</Trans>;
 }

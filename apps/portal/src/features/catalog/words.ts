@@ -1,15 +1,14 @@
+import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
-import type { ContentKind, CurriculumLevel } from '../../gql/graphql';
+import type { ContentKind } from '../../gql/graphql';
 
-/** The names of the levels of a curriculum. */
-export function useLevelWords(): Record<CurriculumLevel, string> {
+/** How long a certificate is valid, from months: "3 years", or "18 months" where years would not be whole. */
+export function useValidity(): (months: number) => string {
   const { t } = useLingui();
-  return {
-    INTRODUCTORY: t`Introductory`,
-    INTERMEDIATE: t`Intermediate`,
-    ADVANCED: t`Advanced`,
-    SPECIALISED: t`Specialised`,
-  };
+  return (months) =>
+    months % 12 === 0
+      ? t`${plural(months / 12, { one: '# year', other: '# years' })}`
+      : t`${plural(months, { one: '# month', other: '# months' })}`;
 }
 
 /** The names of the kinds of step. */

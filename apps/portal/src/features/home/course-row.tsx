@@ -6,7 +6,7 @@ import type { EnrolmentStatus, HomeQuery as HomeAnswer } from '../../gql/graphql
 import { useFormat } from '../../shared/format';
 import { paths } from '../../shared/paths';
 
-type HomeEnrolment = HomeAnswer['myHome']['enrolments'][number];
+export type HomeEnrolment = HomeAnswer['myHome']['enrolments'][number];
 
 const TONES: Record<EnrolmentStatus, Tone> = {
   ACTIVE: 'plain',

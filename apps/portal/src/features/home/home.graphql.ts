@@ -1,5 +1,23 @@
 import { graphql } from '../../gql';
 
+export const OffersQuery = graphql(`
+  query Offers($locale: Locale!) {
+    curricula(locale: $locale) {
+      id
+      title
+      locales
+      courses {
+        id
+        slug
+        title
+        summary
+        minutes
+        locales
+      }
+    }
+  }
+`);
+
 export const HomeQuery = graphql(`
   query Home($locale: Locale!) {
     myHome(locale: $locale) {

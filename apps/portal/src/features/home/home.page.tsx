@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { EmptyState, Kicker, Lead, LinkButton, ProofStripe, Row, Rows, Section, Tag } from '@provost/ui';
+import { Row, Rows, Section, Tag } from '@provost/ui';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import type { HomeQuery as HomeAnswer } from '../../gql/graphql';
@@ -8,7 +8,9 @@ import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
-import { CourseRow, useStripeWords } from './course-row';
+import { Beginning } from './beginning';
+import { CourseRow } from './course-row';
+import { GoOn } from './go-on';
 import { HomeQuery } from './home.graphql';
 
 type Home = HomeAnswer['myHome'];
@@ -26,27 +28,7 @@ export default function HomePage() {
     <Loaded query={query} retry={again}>
       {({ myHome }) => (
         <Page title={t`My courses`}>
-          <GoOn home={myHome} />
-          <Section title={<Trans>My courses</Trans>}>
-            {myHome.enrolments.length > 0 ? (
-              <Rows>
-                {myHome.enrolments.map((enrolment) => (
-                  <CourseRow key={enrolment.id} enrolment={enrolment} />
-                ))}
-              </Rows>
-            ) : (
-              <EmptyState
-                title={<Trans>No courses yet</Trans>}
-                actions={
-                  <LinkButton tone="quiet" to={paths.catalogue}>
-                    <Trans>See the catalogue</Trans>
-                  </LinkButton>
-                }
-              >
-                <Trans>Choose a course in the catalogue; most open at once.</Trans>
-              </EmptyState>
-            )}
-          </Section>
+          {myHome.enrolments.length > 0 ? <Underway enrolments={myHome.enrolments} /> : <Beginning />}
           {myHome.comingUp.length > 0 && <ComingUp webinars={myHome.comingUp} />}
           {myHome.certificates.length > 0 && <Held certificates={myHome.certificates} />}
         </Page>
@@ -55,65 +37,18 @@ export default function HomePage() {
   );
 }
 
-function GoOn({ home }: { readonly home: Home }) {
-  const format = useFormat();
-  const words = useStripeWords();
-  const current = home.enrolments.find(
-    ({ status, resume }) => resume && (status === 'ACTIVE' || status === 'APPROVED'),
-  );
-  if (!current?.resume) {
-    return (
-      <Lead
-        title={<Trans>Your training, and the proof of it</Trans>}
-        actions={
-          <LinkButton to={paths.catalogue}>
-            <Trans>See the catalogue</Trans>
-          </LinkButton>
-        }
-      />
-    );
-  }
-  const { resume } = current;
-  const place = resume.seconds ? format.clock(resume.seconds) : null;
-  const left = format.duration(resume.minutesLeftInModule * 60);
-  const number = format.number(resume.modulePosition);
-  const total = format.number(current.modulesTotal);
-  const recorded = format.duration(current.secondsRecorded);
+function Underway({ enrolments }: { readonly enrolments: Home['enrolments'] }) {
   return (
-    <Lead
-      kicker={
-        <>
-          {current.title} ·{' '}
-          <Trans>
-            Module {number} of {total}
-          </Trans>
-        </>
-      }
-      title={resume.stepTitle}
-      actions={
-        <>
-          <LinkButton to={paths.step(current.id, resume.stepId)}>
-            {place ? <Trans>Continue at {place}</Trans> : <Trans>Continue</Trans>}
-          </LinkButton>
-          <LinkButton tone="quiet" to={paths.enrolment(current.id)}>
-            <Trans>See the whole course</Trans>
-          </LinkButton>
-        </>
-      }
-      beside={
-        <>
-          <Kicker>
-            <Trans>Your proof in this course</Trans>
-          </Kicker>
-          <ProofStripe size="tall" parts={current.stripe} label={words(current.stripe)} />
-          <p className="small quiet">
-            <Trans>{recorded} recorded.</Trans>
-          </p>
-        </>
-      }
-    >
-      {resume.minutesLeftInModule > 0 && <Trans>About {left} are left in this module.</Trans>}
-    </Lead>
+    <>
+      <GoOn enrolments={enrolments} />
+      <Section title={<Trans>My courses</Trans>}>
+        <Rows>
+          {enrolments.map((enrolment) => (
+            <CourseRow key={enrolment.id} enrolment={enrolment} />
+          ))}
+        </Rows>
+      </Section>
+    </>
   );
 }
 

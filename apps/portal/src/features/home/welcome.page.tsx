@@ -1,11 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Lead, LinkButton } from '@provost/ui';
+import { useQuery } from 'urql';
+import { useLocale } from '../../shared/i18n';
+import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
+import { OffersQuery } from './home.graphql';
+import { Offers } from './offers';
 
 /** The first page of a visitor. */
 export default function WelcomePage() {
   const { t } = useLingui();
+  const locale = useLocale();
+  const [query, again] = useQuery({ query: OffersQuery, variables: { locale } });
   return (
     <Page title={t`Welcome`}>
       <Lead
@@ -15,9 +22,6 @@ export default function WelcomePage() {
           <>
             <LinkButton to={paths.signIn()}>
               <Trans>Sign in</Trans>
-            </LinkButton>
-            <LinkButton tone="quiet" to={paths.catalogue}>
-              <Trans>See the catalogue</Trans>
             </LinkButton>
             <LinkButton tone="quiet" to={paths.verify}>
               <Trans>Verify a certificate</Trans>
@@ -30,6 +34,9 @@ export default function WelcomePage() {
           line.
         </Trans>
       </Lead>
+      <Loaded query={query} retry={again}>
+        {({ curricula }) => <Offers curricula={curricula} />}
+      </Loaded>
     </Page>
   );
 }

@@ -29,13 +29,21 @@ export default function CoursePage() {
         <Page title={coursePage.title}>
           <CourseLead course={coursePage} />
           {coursePage.modules.map((module) => (
-            <Section key={module.id} title={module.title} note={module.summary}>
-              <StepList enrolmentId={coursePage.id} steps={module.steps} />
-            </Section>
+            <CourseModule key={module.id} module={module} enrolmentId={coursePage.id} />
           ))}
         </Page>
       )}
     </Loaded>
+  );
+}
+
+function CourseModule(props: { readonly module: Course['modules'][number]; readonly enrolmentId: string }) {
+  const { module, enrolmentId } = props;
+  const number = useFormat().number(module.position);
+  return (
+    <Section kicker={<Trans>Module {number}</Trans>} title={module.title} note={module.summary}>
+      <StepList enrolmentId={enrolmentId} steps={module.steps} />
+    </Section>
   );
 }
 

@@ -55,6 +55,7 @@ export default function PlayerPage() {
 function Step({ page }: { readonly page: StepPage }) {
   const kinds = useKindWords();
   const format = useFormat();
+  const locale = useLocale();
   const refusal = useRefusalMessage();
   const { person } = useViewer();
   const kind = KINDS[page.kind];
@@ -78,6 +79,7 @@ function Step({ page }: { readonly page: StepPage }) {
           <>
             <Link to={paths.enrolment(page.enrolmentId)}>{page.courseTitle}</Link> · <Trans>Module {number}</Trans> ·{' '}
             {kinds[page.kind]} · {format.duration(page.minutes * 60)}
+            {page.contentLocale !== locale && <> · {format.languages([page.contentLocale])}</>}
           </>
         }
         title={page.title}

@@ -34,7 +34,7 @@ export function MediaProof({ content, evidence, at, onSeek }: MediaProofProps) {
         label={t`${covered} played, ${needed} needed`}
       />
       <p className="media-line">
-        <span className="figure">
+        <span className="figure" dir="ltr">
           {format.clock(at)} / {format.clock(durationSeconds)}
         </span>
         {chapter && <span className="quiet">{chapter.title}</span>}

@@ -25,12 +25,12 @@ export function Sources({ sources }: SourcesProps) {
             <li key={title}>
               {url?.startsWith('https://') ? (
                 <a href={url} target="_blank" rel="noreferrer">
-                  {title}
+                  <bdi>{title}</bdi>
                 </a>
               ) : (
-                title
+                <bdi>{title}</bdi>
               )}
-              , {[publisher, year].filter(Boolean).join(' ')}{' '}
+              , <bdi>{[publisher, year].filter(Boolean).join(' ')}</bdi>{' '}
               <span className="quiet small">
                 <Trans>checked on {day}</Trans>
               </span>

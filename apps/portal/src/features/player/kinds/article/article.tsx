@@ -38,9 +38,9 @@ export default function ArticleRenderer(props: RendererProps<ContentOfType<'Arti
             {isRead(section.id) && <ReadTag />}
           </section>
         ))}
-        <Sources sources={content.articleSources} />
       </article>
       <Contents sections={content.sections} locale={contentLocale} isRead={isRead} />
+      <Sources sources={content.articleSources} />
     </div>
   );
 }
