@@ -3,15 +3,14 @@ import {
   drawQuestions,
   gradeAttempt,
   GRADING_VERSION,
-  joinRanges,
   rulesOf,
   type Evidence,
-  type KindContent,
   type Random,
   type Requirement,
 } from '@provost/domain';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
 import type { LoadedBank, LoadedCourse, LoadedStep } from './courses.js';
+import { evidenceOf } from './evidence.js';
 import type { DemoPerson } from './people.js';
 import { insertRows } from './rows.js';
 
@@ -43,7 +42,7 @@ export async function loadLearning(
   tx: Tx,
   course: LoadedCourse,
   bank: LoadedBank,
-  officers: readonly DemoPerson[],
+  { officers, underway }: { readonly officers: readonly DemoPerson[]; readonly underway: DemoPerson },
   random: Random,
   now: Date,
 ): Promise<DemoCompletion[]> {
@@ -64,8 +63,43 @@ export async function loadLearning(
     const completedAt = study(tables, { person, course, bank, share, begun, withdrawn: fate > 0.79 }, random, now);
     if (completedAt) completions.push({ person, courseId: course.courseId, completedAt });
   }
+  const begun = new Date(now.getTime() - 12 * DAY);
+  study(
+    tables,
+    { person: underway, course, bank, share: shareBeforeVideo(course), begun, withdrawn: false },
+    random,
+    now,
+  );
   for (const [table, rows] of Object.entries(tables)) await insertRows(tx, table, rows as object[]);
   return completions;
+}
+
+/** How far somebody is who stopped in the middle of the video: whoever signs in as her sees a proof with gaps, and a place to go on. */
+function shareBeforeVideo({ steps }: LoadedCourse): number {
+  const asked = steps.filter(({ required }) => required);
+  return asked.findIndex(({ kind }) => kind === 'video') / asked.length;
+}
+
+/** Lets some officers ask to enter a course that admits by approval; a coordinator's first page is not empty. */
+export async function loadRequests(
+  tx: Tx,
+  course: LoadedCourse,
+  officers: readonly DemoPerson[],
+  random: Random,
+  now: Date,
+): Promise<void> {
+  const asking = officers.filter(({ country }) => random() < (country === 'GH' ? 0.08 : 0.02));
+  await insertRows(
+    tx,
+    'enrolment',
+    asking.map(({ id }) => ({
+      person_id: id,
+      course_id: course.courseId,
+      edition_id: course.editionId,
+      status: 'requested',
+      requested_at: new Date(now.getTime() - random() * 9 * DAY),
+    })),
+  );
 }
 
 interface Study {
@@ -147,60 +181,6 @@ function record(
     completed_at: at,
   });
   return true;
-}
-
-/** Evidence of a step done to a share: all of it for 1. */
-function evidenceOf(step: LoadedStep, share: number, at: Date, random: Random): Evidence {
-  const content: KindContent = step.content;
-  const mark = at.getTime();
-  const some = <T>(items: readonly T[]) =>
-    items.slice(0, share === 1 ? items.length : Math.floor(items.length * share));
-  const marks = (keys: readonly string[]) => Object.fromEntries(keys.map((key, i) => [key, mark + i]));
-  switch (content.kind) {
-    case 'video':
-    case 'podcast': {
-      const end = content.durationSeconds * share;
-      const gap = content.durationSeconds * (0.2 + random() * 0.4);
-      const played =
-        share === 1
-          ? joinRanges([[0, gap]], [[gap + content.durationSeconds * 0.03, end]])
-          : joinRanges([[0, end * 0.6]], [[end * 0.8, end]]);
-      return { kind: content.kind, played, playhead: { seconds: end, at: mark } };
-    }
-    case 'article':
-      return { kind: 'article', read: marks(some(content.sections).map(({ id }) => id)) };
-    case 'lesson': {
-      const pages = some(content.pages);
-      const checks = pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'check' ? [block] : [])));
-      const right = checks.flatMap(({ id, options }) =>
-        options.filter(({ correct }) => correct).map((option) => `${id}/${option.id}`),
-      );
-      return { kind: 'lesson', seen: marks(pages.map(({ id }) => id)), chosen: marks(right) };
-    }
-    case 'case-study': {
-      const examined = marks(content.exhibits.map(({ id }) => id));
-      const decisions: string[] = [];
-      let scene = content.scenes.find(({ id }) => id === content.start);
-      for (let n = 0; scene && !scene.ending && n < content.scenes.length; n++) {
-        const choice: { id: string; to: string } | undefined =
-          scene.choices[Math.floor(random() * scene.choices.length)];
-        if (!choice || (share < 1 && n > 1)) break;
-        decisions.push(`${scene.id}/${choice.id}`);
-        scene = content.scenes.find(({ id }) => id === choice.to);
-      }
-      return { kind: 'case-study', decisions: marks(decisions), examined };
-    }
-    case 'quiz':
-      return {
-        kind: 'quiz',
-        attempts: 1,
-        bestShare: share === 1 ? content.passMark + Math.floor(random() * 10) * 0.02 : content.passMark * share,
-      };
-    case 'webinar': {
-      const start = mark / 1000 - content.requiredMinutes * 60;
-      return { kind: 'webinar', present: [[start, start + content.requiredMinutes * 60 * share]] };
-    }
-  }
 }
 
 /** The attempt behind a quiz's evidence, with an answer to every question and marks that grading finds again. */

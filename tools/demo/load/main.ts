@@ -9,7 +9,7 @@ import { FilesService } from '@provost/api/platform/files/files.service.js';
 import { Credentials } from '@provost/api/platform/sign-in/credentials.service.js';
 import { loadCatalogue } from './courses.js';
 import { loadCertificates } from './certificates.js';
-import { loadLearning } from './learning.js';
+import { loadLearning, loadRequests } from './learning.js';
 import { loadPeople } from './people.js';
 
 /** Loads the demo college into an empty, migrated database: all of it, or nothing. */
@@ -22,12 +22,14 @@ try {
     const random = seededRandom('Meridian College');
     const { officers, accounts } = await loadPeople(tx, app.get(Credentials), random, now);
     const trainer = accounts.get('trainer@meridian.example');
-    if (!trainer) throw new Error('the demo has no trainer');
+    const underway = accounts.get('amina@meridian.example');
+    if (!trainer || !underway) throw new Error('the demo has no trainer or no officer');
     const catalogue = await loadCatalogue(tx, files, trainer.id, now);
-    const course = catalogue.courses[0];
+    const [course, byApproval] = catalogue.courses;
     const bank = [...catalogue.banks.values()][0];
-    if (!course || !bank) throw new Error('the demo teaches nothing');
-    const completions = await loadLearning(tx, course, bank, officers, random, now);
+    if (!course || !byApproval || !bank) throw new Error('the demo teaches nothing');
+    const completions = await loadLearning(tx, course, bank, { officers, underway }, random, now);
+    await loadRequests(tx, byApproval, officers, random, now);
     await loadCertificates(tx, course, completions, config.secret, now);
   });
   await app.close();

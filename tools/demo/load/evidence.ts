@@ -1,0 +1,56 @@
+import { joinRanges, type Evidence, type KindContent, type Random } from '@provost/domain';
+import type { LoadedStep } from './courses.js';
+
+/** Evidence of a step done to a share: all of it for 1. */
+export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Random): Evidence {
+  const content: KindContent = step.content;
+  const mark = at.getTime();
+  const some = <T>(items: readonly T[]) =>
+    items.slice(0, share === 1 ? items.length : Math.floor(items.length * share));
+  const marks = (keys: readonly string[]) => Object.fromEntries(keys.map((key, i) => [key, mark + i]));
+  switch (content.kind) {
+    case 'video':
+    case 'podcast': {
+      const end = content.durationSeconds * share;
+      const gap = content.durationSeconds * (0.2 + random() * 0.4);
+      const played =
+        share === 1
+          ? joinRanges([[0, gap]], [[gap + content.durationSeconds * 0.03, end]])
+          : joinRanges([[0, end * 0.6]], [[end * 0.8, end]]);
+      return { kind: content.kind, played, playhead: { seconds: end, at: mark } };
+    }
+    case 'article':
+      return { kind: 'article', read: marks(some(content.sections).map(({ id }) => id)) };
+    case 'lesson': {
+      const pages = some(content.pages);
+      const checks = pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'check' ? [block] : [])));
+      const right = checks.flatMap(({ id, options }) =>
+        options.filter(({ correct }) => correct).map((option) => `${id}/${option.id}`),
+      );
+      return { kind: 'lesson', seen: marks(pages.map(({ id }) => id)), chosen: marks(right) };
+    }
+    case 'case-study': {
+      const examined = marks(content.exhibits.map(({ id }) => id));
+      const decisions: string[] = [];
+      let scene = content.scenes.find(({ id }) => id === content.start);
+      for (let n = 0; scene && !scene.ending && n < content.scenes.length; n++) {
+        const choice: { id: string; to: string } | undefined =
+          scene.choices[Math.floor(random() * scene.choices.length)];
+        if (!choice || (share < 1 && n > 1)) break;
+        decisions.push(`${scene.id}/${choice.id}`);
+        scene = content.scenes.find(({ id }) => id === choice.to);
+      }
+      return { kind: 'case-study', decisions: marks(decisions), examined };
+    }
+    case 'quiz':
+      return {
+        kind: 'quiz',
+        attempts: 1,
+        bestShare: share === 1 ? content.passMark + Math.floor(random() * 10) * 0.02 : content.passMark * share,
+      };
+    case 'webinar': {
+      const start = mark / 1000 - content.requiredMinutes * 60;
+      return { kind: 'webinar', present: [[start, start + content.requiredMinutes * 60 * share]] };
+    }
+  }
+}
