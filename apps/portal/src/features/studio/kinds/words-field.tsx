@@ -11,6 +11,7 @@ export interface WordsFieldProps extends FieldWords {
   readonly source?: string | undefined;
   /** True for several lines. */
   readonly long?: boolean;
+  readonly onBlur?: () => void;
 }
 
 /** Words of a content in one language, with those of its source above them where another language is written. */
