@@ -14,6 +14,13 @@ export class WebinarCan {
   @Field() edit!: boolean;
 }
 
+@ObjectType({ description: 'What the form of the host begins with: the words of every language, and the room.' })
+export class WebinarPlan {
+  @Field(() => Localized) title!: LocalizedText;
+  @Field(() => Localized) about!: LocalizedText;
+  @Field() roomUrl!: string;
+}
+
 @ObjectType('Webinar')
 export class WebinarType {
   @Field(() => ID) id!: string;
@@ -32,6 +39,8 @@ export class WebinarType {
   @Field(() => Int) myPresentSeconds!: number;
   @Field() icsUrl!: string;
   @Field(() => WebinarCan) viewerCan!: WebinarCan;
+  @Field(() => WebinarPlan, { nullable: true, description: 'Only to whoever may change the webinar.' })
+  plan!: WebinarPlan | null;
 }
 
 @ObjectType()
@@ -84,6 +93,7 @@ export const RegisterResult = createUnionType({
 export function toWebinar(row: WebinarRow, actor: Actor, locale: string, now: Date): WebinarType {
   const isIn = row.registeredAt !== null || row.hostId === actor.personId;
   const join = mayJoin(row, isIn, now);
+  const edit = mayEdit(actor, row);
   return {
     ...row,
     title: textIn(row.title, locale, 'en'),
@@ -93,7 +103,8 @@ export function toWebinar(row: WebinarRow, actor: Actor, locale: string, now: Da
     joinOpensAt: roomOpensAt(row),
     myPresentSeconds: Math.round(coveredSeconds(row.present)),
     icsUrl: `/api/webinars/${row.id}/calendar.ics?locale=${locale}`,
-    viewerCan: { register: mayRegister(row, now), join, edit: mayEdit(actor, row) },
+    viewerCan: { register: mayRegister(row, now), join, edit },
+    plan: edit ? { title: row.title, about: row.about, roomUrl: row.roomUrl } : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { scheduleProblems, sessionRange } from '@provost/domain';
+import { scheduleProblems, sessionRange, sessionState, type Problem } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -68,12 +68,12 @@ export class WebinarsService {
 
   /** Announces a webinar, or changes one; a change raises the revision, so that calendars take it over. */
   async save(actor: Actor, input: SaveWebinarInput, locale: string): Promise<WebinarType> {
-    const problem = scheduleProblems(input, this.clock.now())[0];
-    if (problem) throw new Refusal('BAD_INPUT', { field: problem.place, problem: problem.code });
     if (Object.values(input.title).every((text) => !text?.trim())) throw new Refusal('BAD_INPUT', { field: 'title' });
     const { webinarId, ...facts } = input;
     const saved = await this.unitOfWork.run(async (tx) => {
       const known = webinarId ? await this.mayChange(tx, actor, webinarId) : null;
+      const problem = problemOf(input, known, this.clock.now());
+      if (problem) throw new Refusal('BAD_INPUT', { field: problem.place, problem: problem.code });
       return this.store.save(tx, {
         ...(known ?? { hostId: actor.personId, cancelledAt: null, createdAt: this.clock.now() }),
         ...facts,
@@ -116,4 +116,10 @@ export class WebinarsService {
     if (!webinar || !mayEdit(actor, webinar)) throw new Refusal('NOT_FOUND');
     return webinar;
   }
+}
+
+/** The first thing wrong with a schedule. A start that has come may stay: the link of a room that fails must be mended then. */
+function problemOf(input: SaveWebinarInput, known: Webinar | null, now: Date): Problem | undefined {
+  const isKept = known?.startsAt.getTime() === input.startsAt.getTime() && sessionState(known, now) === 'live';
+  return scheduleProblems(input, now).find(({ place }) => !(isKept && place === 'start'));
 }

@@ -69,6 +69,7 @@ export const EMBEDDED = [
   'WebinarContent',
   'WebinarOver',
   'WebinarPage',
+  'WebinarPlan',
 ] as const;
 
 /** What a mutation makes stale beyond the objects it returns: its name to names of queries. */
@@ -95,7 +96,7 @@ export const MAKES_STALE: Readonly<Record<string, readonly string[]>> = {
   submitAttempt: ['myAttempts', 'myHome', 'coursePage', 'myCertificates'],
   createQuestionBank: ['questionBanks'],
   saveQuestion: ['questionBanks', 'bankQuestions'],
-  saveWebinar: ['webinars'],
+  saveWebinar: ['webinars', 'myHome'],
   registerForWebinar: ['myHome'],
   cancelRegistration: ['myHome'],
   revokeCertificate: ['myCertificates', 'deskOfficers', 'deskOfficer', 'deskFigures', 'deskCountries', 'deskAgencies'],
