@@ -68,8 +68,9 @@ export class AttemptEndsService {
     );
     for (const response of responses) response.points = grade.perQuestion[response.position - 1]?.points ?? 0;
     await this.store.saveResponses(tx, responses);
+    const submittedAt = attempt.endsAt && attempt.endsAt < now ? attempt.endsAt : now;
     Object.assign(attempt, {
-      submittedAt: attempt.endsAt && attempt.endsAt < now ? attempt.endsAt : now,
+      submittedAt,
       gradingVersion: GRADING_VERSION,
       points: grade.points,
       outOf: grade.outOf,
@@ -81,7 +82,10 @@ export class AttemptEndsService {
       enrolmentId: attempt.enrolmentId,
       stepId: attempt.stepId,
       evidence: { kind: 'quiz', attempts: attempt.number, bestShare: grade.share },
-      seconds: { [attempt.id]: Math.round((now.getTime() - attempt.startedAt.getTime()) / 1000) },
+      sitting: {
+        session: attempt.id,
+        seconds: Math.round((submittedAt.getTime() - attempt.startedAt.getTime()) / 1000),
+      },
     });
     return attempt;
   }

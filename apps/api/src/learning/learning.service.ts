@@ -25,12 +25,16 @@ import { stepsOf } from './learning.pages.js';
 import { LearningStore, type StepCompletionFact } from './learning.store.js';
 import type { Progress } from './progress.entity.js';
 
-/** A sitting's report: what was done in one step since its page was opened, as far as one tab knows. */
-export interface EvidenceReport {
-  readonly enrolmentId: string;
-  readonly stepId: string;
+/** How long one sitting at a step took so far. */
+interface Sitting {
   readonly session: string;
   readonly seconds: number;
+}
+
+/** A sitting's report: what was done in one step since its page was opened, as far as one tab knows. */
+export interface EvidenceReport extends Sitting {
+  readonly enrolmentId: string;
+  readonly stepId: string;
   readonly evidence: unknown;
 }
 
@@ -121,19 +125,22 @@ export class LearningService {
       if (!checked.ok) {
         throw new Refusal(checked.reason === 'from-the-future' ? 'EVIDENCE_FROM_THE_FUTURE' : 'EVIDENCE_OUT_OF_RANGE');
       }
-      const seconds = Math.min(Math.max(0, report.seconds), LONGEST_SITTING_SECONDS);
-      return this.join(tx, enrolment, step, checked.evidence, { [report.session]: seconds });
+      return this.join(tx, enrolment, step, checked.evidence, report);
     });
   }
 
-  /** Evidence that the server itself witnessed (a graded attempt, minutes present), handed in by a higher floor. */
+  /**
+   * Evidence that the server itself witnessed (a graded attempt, minutes present), handed in by a higher floor. A place
+   * that was given back meanwhile takes none: whoever withdrew completes nothing.
+   */
   async handEvidence(
     tx: Tx,
-    handed: { enrolmentId: string; stepId: string; evidence: Evidence; seconds?: Record<string, number> },
-  ): Promise<Recorded> {
+    handed: { enrolmentId: string; stepId: string; evidence: Evidence; sitting?: Sitting },
+  ): Promise<void> {
     const enrolment = await this.lockPlace(tx, handed.enrolmentId);
+    if (!mayReport(enrolment)) return;
     const { step } = await this.stepOf(tx, enrolment, handed.stepId);
-    return this.join(tx, enrolment, step, handed.evidence, handed.seconds ?? {});
+    await this.join(tx, enrolment, step, handed.evidence, handed.sitting);
   }
 
   /** The officer's own enrolment and step, which must be open to her now; for floors that let her act in a step. */
@@ -200,7 +207,7 @@ export class LearningService {
     enrolment: Enrolment,
     step: OutlineStep,
     evidence: Evidence,
-    seconds: Record<string, number>,
+    sitting: Sitting | undefined,
   ): Promise<Recorded> {
     const now = this.clock.now();
     const rules = rulesOf(step.kind);
@@ -212,7 +219,7 @@ export class LearningService {
       stepId: step.id,
       evidence: joined,
       spans: rules.spans(content, joined),
-      secondsBySession: joinTime(before?.secondsBySession ?? {}, seconds),
+      secondsBySession: joinTime(before?.secondsBySession ?? {}, timeOf(sitting)),
       resumeAt: rules.resumeAt(content, joined),
       firstAt: before?.firstAt ?? now,
       updatedAt: now,
@@ -259,3 +266,6 @@ export class LearningService {
     });
   }
 }
+
+const timeOf = (sitting: Sitting | undefined): Record<string, number> =>
+  sitting ? { [sitting.session]: Math.min(Math.max(0, sitting.seconds), LONGEST_SITTING_SECONDS) } : {};
