@@ -85,7 +85,7 @@ test('nothing recorded is nothing shown; what waits says for which steps', async
 
 test('half a film is half a part of the stripe, and its seconds count', async () => {
   await record(0, 90, film(100));
-  await record(0, 30, film(100), 'another tab');
+  await record(0, 30, film(100), 'another-tab');
   const [shown] = await home();
   const half = { stepId: course.stepIds[0], weight: 4, complete: false, spans: [{ from: 0, to: 0.5 }] };
   expect(shown).toMatchObject({ secondsRecorded: 120, modulesDone: 0, stripe: [half, {}, {}] });
