@@ -1,6 +1,6 @@
-import { Trans } from '@lingui/react/macro';
-import { Button, Lead, LinkButton, Notice } from '@provost/ui';
-import { useCallback } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Lead, LinkButton, Loading, Notice, Section } from '@provost/ui';
+import { lazy, Suspense, useCallback } from 'react';
 import { useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import type { WebinarQuery as WebinarAnswer } from '../../gql/graphql';
@@ -9,11 +9,15 @@ import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { RefusalNotice } from '../../shared/refusal';
+import { Attendance } from './attendance';
 import { Room } from './room';
 import { useRoomOpening } from './use-room-opening';
 import { CancelRegistrationMutation, RegisterMutation, WebinarQuery } from './webinars.graphql';
 
 type Webinar = WebinarAnswer['webinar'];
+
+/** Comes to hosts only: its form carries a calendar, a dialog and every time zone. */
+const HostActs = lazy(() => import('./host-acts'));
 
 /** One webinar: what it is about, when, and the seat. */
 export default function WebinarPage() {
@@ -31,6 +35,7 @@ export default function WebinarPage() {
       {({ webinar }) => (
         <Page title={webinar.title}>
           <WebinarLead webinar={webinar} />
+          {webinar.viewerCan.edit && <Host webinar={webinar} />}
         </Page>
       )}
     </Loaded>
@@ -94,5 +99,23 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
       {over && <Notice kind="warn" live title={<Trans>This webinar is over.</Trans>} />}
       {error && <RefusalNotice error={error} />}
     </Lead>
+  );
+}
+
+/** What only whoever may change the webinar sees. */
+function Host({ webinar }: { readonly webinar: Webinar }) {
+  const { t } = useLingui();
+  const isOver = Date.parse(webinar.startsAt) + webinar.minutes * 60_000 < Date.now();
+  return (
+    <>
+      {!webinar.cancelledAt && !isOver && (
+        <Section title={<Trans>Yours to change</Trans>} note={<Trans>Calendars take over what you change.</Trans>}>
+          <Suspense fallback={<Loading label={t`Loading`} />}>
+            <HostActs webinar={webinar} />
+          </Suspense>
+        </Section>
+      )}
+      <Attendance webinarId={webinar.id} minutes={webinar.minutes} />
+    </>
   );
 }

@@ -42,6 +42,11 @@ export const WebinarQuery = graphql(`
         join
         edit
       }
+      plan {
+        title
+        about
+        roomUrl
+      }
     }
   }
 `);
@@ -87,6 +92,69 @@ export const HeartbeatMutation = graphql(`
       open
       presentSeconds
       requiredSeconds
+    }
+  }
+`);
+
+/** The words of an announced webinar come back in the language of the reader, as its page shows them. */
+export const SaveWebinarMutation = graphql(`
+  mutation SaveWebinar($input: SaveWebinarInput!, $locale: Locale!) {
+    saveWebinar(input: $input, locale: $locale) {
+      id
+      title
+      about
+      startsAt
+      timeZone
+      place
+      minutes
+      roomUrl
+      joinOpensAt
+      viewerCan {
+        register
+        join
+        edit
+      }
+      plan {
+        title
+        about
+        roomUrl
+      }
+    }
+  }
+`);
+
+export const CancelWebinarMutation = graphql(`
+  mutation CancelWebinar($webinarId: ID!, $locale: Locale!) {
+    cancelWebinar(webinarId: $webinarId, locale: $locale) {
+      id
+      cancelledAt
+      roomUrl
+      viewerCan {
+        register
+        join
+        edit
+      }
+    }
+  }
+`);
+
+export const WebinarAttendanceQuery = graphql(`
+  query WebinarAttendance($webinarId: ID!, $after: String) {
+    webinarAttendance(webinarId: $webinarId, after: $after) {
+      endCursor
+      hasNextPage
+      totalCount
+      nodes {
+        personId
+        fullName
+        countryCode
+        registeredAt
+        presentSeconds
+        spans {
+          from
+          to
+        }
+      }
     }
   }
 `);

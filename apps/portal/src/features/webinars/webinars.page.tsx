@@ -1,27 +1,56 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Chips, EmptyState, Lead, Loading, Pager, Row, Rows, Tag } from '@provost/ui';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { Button, Chips, EmptyState, Lead, Loading, Pager, Row, Rows, Section, Tag } from '@provost/ui';
+import { lazy, Suspense, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { ownTimeZone, useFormat } from '../../shared/format';
 import { useLocale } from '../../shared/i18n';
 import { Page } from '../../shared/page';
 import { usePages } from '../../shared/pages';
 import { paths } from '../../shared/paths';
 import { RefusalNotice } from '../../shared/refusal';
+import { useViewer } from '../../shared/session';
 import { WebinarsQuery } from './webinars.graphql';
+
+/** Comes to trainers who schedule: it carries a calendar and every time zone. */
+const WebinarForm = lazy(() => import('./webinar-form'));
 
 /** Live teaching: what comes and what was. */
 export default function WebinarsPage() {
   const { t } = useLingui();
   const locale = useLocale();
   const format = useFormat();
+  const navigate = useNavigate();
+  const { can } = useViewer();
+  const [scheduling, setScheduling] = useState(false);
   const [when, setWhen] = useState<'coming' | 'past'>('coming');
   const list = usePages(WebinarsQuery, { locale, past: when === 'past' }, (data) => data.webinars);
   const shown = format.number(list.nodes.length);
   const all = format.number(list.totalCount ?? 0);
   return (
     <Page title={t`Webinars`}>
-      <Lead title={<Trans>Webinars</Trans>} />
+      <Lead
+        title={<Trans>Webinars</Trans>}
+        actions={
+          can.teach &&
+          !scheduling && (
+            <Button onClick={() => setScheduling(true)}>
+              <Trans>Schedule a webinar</Trans>
+            </Button>
+          )
+        }
+      />
+      {scheduling && (
+        <Section title={<Trans>New webinar</Trans>}>
+          <Suspense fallback={<Loading label={t`Loading`} />}>
+            <WebinarForm
+              webinarId={null}
+              before={null}
+              onSaved={(id) => void navigate(paths.webinar(id))}
+              onClose={() => setScheduling(false)}
+            />
+          </Suspense>
+        </Section>
+      )}
       <Chips
         label={t`When`}
         value={when}
