@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { OfficerRow } from './coordination.store.js';
+import type { DeskRow } from './desk.type.js';
 
 /** Columns of the officers' export: those of the screen, in its order. */
 const OFFICER_COLUMNS: Readonly<Record<keyof OfficerRow, string>> = {
@@ -13,6 +14,20 @@ const OFFICER_COLUMNS: Readonly<Record<keyof OfficerRow, string>> = {
   lastActiveAt: 'last_active_at',
   certificateStatus: 'certificate_status',
   certificateExpiresAt: 'certificate_expires_at',
+};
+
+/** Columns of the exports by country and by agency. */
+const PLACE_COLUMNS: Readonly<Record<keyof DeskRow, string>> = {
+  key: 'id',
+  label: 'name',
+  countryCode: 'country',
+  officers: 'officers',
+  enrolled: 'enrolled',
+  completed: 'completed',
+  certified: 'certified',
+  expiringSoon: 'lapse_within_90_days',
+  share: 'share',
+  target: 'target',
 };
 
 /** RFC 4180 with a byte order mark, for spreadsheets; cells that a spreadsheet would run as a formula are escaped. */
@@ -34,3 +49,6 @@ function csv<Row extends object>(
 /** One part of the officers' export; only the first carries the header. */
 export const officersCsv = (rows: readonly OfficerRow[], isFirst: boolean): string =>
   csv(rows, OFFICER_COLUMNS, isFirst);
+
+/** The export of a table by country or by agency. */
+export const placesCsv = (rows: readonly DeskRow[]): string => csv(rows, PLACE_COLUMNS, true);

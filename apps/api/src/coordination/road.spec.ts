@@ -205,6 +205,15 @@ describe('an officer earns a certificate, and her coordinator sees it', () => {
     const rows = csv.trim().split('\r\n').slice(1);
     expect(rows).toHaveLength(2);
     expect(rows.find((row) => row.includes(amina.id))).toMatch(/certified/);
+    const places = await (
+      await college.fetch('/api/desk/agencies.csv?curriculumSlug=introductory', {}, coordinator)
+    ).text();
+    const table = await ask<{ label: string; officers: number; certified: number }[]>(
+      'query ($f: DeskFilter!) { deskAgencies(filter: $f) { label officers certified } }',
+      { f: { curriculumSlug: 'introductory' } },
+      coordinator,
+    );
+    expect(places.trim().split('\r\n')).toHaveLength(table.length + 1);
     const visitor = await college.fetch('/api/desk/officers.csv');
     expect([visitor.status, visitor.headers.get('www-authenticate')]).toEqual([401, null]);
   });

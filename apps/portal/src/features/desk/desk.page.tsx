@@ -3,12 +3,14 @@ import { Chips, Lead, LinkButton, Section } from '@provost/ui';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useFormat } from '../../shared/format';
+import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { DeskFiguresQuery } from './desk.graphql';
 import { Figures } from './figures';
-import { searchOf, useDeskFilter, type DeskChoice } from './filter';
+import { useDeskScope } from './desk-scope';
+import { exportOf, searchOf, useDeskFilter, type DeskChoice } from './filter';
 import { Filters } from './filters';
 import { Agencies, Countries } from './places';
 import { Requests } from './requests';
@@ -39,7 +41,11 @@ function Results({ choice }: { readonly choice: DeskChoice }) {
   const { t } = useLingui();
   const format = useFormat();
   const [search, setSearch] = useSearchParams();
-  const by = search.get('by') === 'agency' ? 'agency' : 'country';
+  const locale = useLocale();
+  const scope = useDeskScope();
+  // Whoever has one country is not shown a table of one row.
+  const hasOneCountry = scope?.countries.length === 1;
+  const by = hasOneCountry || search.get('by') === 'agency' ? 'agency' : 'country';
   const [query, again] = useQuery({
     query: DeskFiguresQuery,
     variables: { filter: choice },
@@ -73,15 +79,23 @@ function Results({ choice }: { readonly choice: DeskChoice }) {
       <div className="desk-split">
         <Section wide title={<Trans>Certified share</Trans>}>
           <div className="desk-by">
-            <Chips
-              label={t`Group by`}
-              value={by}
-              onChange={regroup}
-              chips={[
-                { value: 'country', label: <Trans>By country</Trans> },
-                { value: 'agency', label: <Trans>By agency</Trans> },
-              ]}
-            />
+            {!hasOneCountry && (
+              <Chips
+                label={t`Group by`}
+                value={by}
+                onChange={regroup}
+                chips={[
+                  { value: 'country', label: <Trans>By country</Trans> },
+                  { value: 'agency', label: <Trans>By agency</Trans> },
+                ]}
+              />
+            )}
+            <a
+              href={by === 'country' ? exportOf('countries', choice, { locale }) : exportOf('agencies', choice)}
+              download
+            >
+              <Trans>Export this table (CSV)</Trans>
+            </a>
           </div>
           {by === 'country' ? <Countries choice={choice} /> : <Agencies choice={choice} />}
         </Section>

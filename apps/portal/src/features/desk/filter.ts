@@ -59,14 +59,18 @@ export function searchOf(choice: DeskChoice): string {
   return search.size > 0 ? `?${search}` : '';
 }
 
-/** Where the officers of this filter are exported, row by row as on the screen. */
-export function exportOf(choice: DeskChoice): string {
-  const search = new URLSearchParams();
+/** Where a list or a table of this filter is exported, row by row as on the screen. */
+export function exportOf(
+  what: 'officers' | 'agencies' | 'countries',
+  choice: DeskChoice,
+  more: Readonly<Record<string, string>> = {},
+): string {
+  const search = new URLSearchParams(more);
   for (const part of PARTS) {
     const value = part === 'certificateStatus' ? statusWord(choice) : choice[part];
     if (value) search.set(part, value);
   }
-  return search.size > 0 ? `/api/desk/officers.csv?${search}` : '/api/desk/officers.csv';
+  return search.size > 0 ? `/api/desk/${what}.csv?${search}` : `/api/desk/${what}.csv`;
 }
 
 /** The filter with a change. What lies inside a changed region or country is taken away with it. */

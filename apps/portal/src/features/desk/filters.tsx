@@ -1,9 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Form, Notice, Select, TextField } from '@provost/ui';
+import { Button, Disclosure, Form, Notice, Select, TextField } from '@provost/ui';
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { useLocale } from '../../shared/i18n';
-import { DeskScopeQuery } from './desk.graphql';
+import { useDeskScope } from './desk-scope';
 import { STATUSES, type DeskChange, type DeskChoice } from './filter';
 import { useStandingWords } from './words';
 
@@ -19,11 +17,11 @@ const named = (code: string, name: string) => ({ value: code, label: name });
 /** What the figures, the lists and the export are asked for, within what the coordinator may see. */
 export function Filters({ choice, choose, byName = false }: FiltersProps) {
   const { t } = useLingui();
-  const locale = useLocale();
   const standings = useStandingWords();
-  const [{ data }] = useQuery({ query: DeskScopeQuery, variables: { locale }, requestPolicy: 'cache-and-network' });
-  if (!data) return null;
-  const { regions, countries, agencies, curricula } = data.deskScope;
+  const [unfolded] = useState(hasRoom);
+  const scope = useDeskScope();
+  if (!scope) return null;
+  const { regions, countries, agencies, curricula } = scope;
   const { regionCode, countryCode } = choice;
   const within = countries.filter(({ region }) => !regionCode || region.code === regionCode);
   const codes = new Set(within.map(({ code }) => code));
@@ -31,20 +29,24 @@ export function Filters({ choice, choose, byName = false }: FiltersProps) {
     countryCode ? agency.countryCode === countryCode : codes.has(agency.countryCode),
   );
   const select = (part: keyof DeskChoice) => (value: string) => choose({ [part]: value || undefined });
-  return (
+  const fields = (
     <div className="desk-filters" role="group" aria-label={t`Filter`}>
-      <Select
-        label={<Trans>Region</Trans>}
-        value={regionCode ?? ''}
-        onChange={select('regionCode')}
-        options={[named('', t`All regions`), ...regions.map(({ code, name }) => named(code, name))]}
-      />
-      <Select
-        label={<Trans>Country</Trans>}
-        value={countryCode ?? ''}
-        onChange={select('countryCode')}
-        options={[named('', t`All countries`), ...within.map(({ code, name }) => named(code, name))]}
-      />
+      {regions.length > 1 && (
+        <Select
+          label={<Trans>Region</Trans>}
+          value={regionCode ?? ''}
+          onChange={select('regionCode')}
+          options={[named('', t`All regions`), ...regions.map(({ code, name }) => named(code, name))]}
+        />
+      )}
+      {countries.length > 1 && (
+        <Select
+          label={<Trans>Country</Trans>}
+          value={countryCode ?? ''}
+          onChange={select('countryCode')}
+          options={[named('', t`All countries`), ...within.map(({ code, name }) => named(code, name))]}
+        />
+      )}
       <Select
         label={<Trans>Agency</Trans>}
         value={choice.agencyId ?? ''}
@@ -67,7 +69,25 @@ export function Filters({ choice, choose, byName = false }: FiltersProps) {
       {!byName && choice.text && <NamedOnly text={choice.text} choose={choose} />}
     </div>
   );
+  const chosen = [
+    regions.find(({ code }) => code === regionCode)?.name,
+    countries.find(({ code }) => code === countryCode)?.name,
+    agencies.find(({ id }) => id === choice.agencyId)?.name,
+    curricula.find(({ slug }) => slug === choice.curriculumSlug)?.title,
+    choice.certificateStatus && standings[choice.certificateStatus].word,
+    choice.text,
+  ].filter(Boolean);
+  return (
+    <div className="desk-fold">
+      <Disclosure open={unfolded} title={[t`Filter`, ...chosen].join(' · ')}>
+        {fields}
+      </Disclosure>
+    </div>
+  );
 }
+
+/** On a phone the filter would fill the first screen: there it is folded, and says what is chosen. */
+const hasRoom = () => window.matchMedia('(min-width: 761px)').matches;
 
 function NameFilter({ text, choose }: { readonly text: string; readonly choose: FiltersProps['choose'] }) {
   const [typed, setTyped] = useState(text);

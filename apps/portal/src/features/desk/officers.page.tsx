@@ -29,7 +29,7 @@ export default function OfficersPage() {
         }
         title={<Trans>Officers, one by one</Trans>}
         actions={
-          <LinkButton tone="quiet" href={exportOf(choice)} download="officers.csv">
+          <LinkButton tone="quiet" href={exportOf('officers', choice)} download="officers.csv">
             <Trans>Export these officers (CSV)</Trans>
           </LinkButton>
         }
