@@ -6,8 +6,16 @@ import { usePages } from '../../shared/pages';
 import { RefusalNotice } from '../../shared/refusal';
 import { WebinarAttendanceQuery } from './webinars.graphql';
 
+export interface AttendanceProps {
+  readonly webinarId: string;
+  /** How long the webinar is. */
+  readonly minutes: number;
+  /** False while nobody can have been there yet. */
+  readonly begun: boolean;
+}
+
 /** Who registered, and the minutes that the server itself saw them; for whoever may change the webinar. */
-export function Attendance({ webinarId, minutes }: { readonly webinarId: string; readonly minutes: number }) {
+export function Attendance({ webinarId, minutes, begun }: AttendanceProps) {
   const { t } = useLingui();
   const format = useFormat();
   const locale = useLocale();
@@ -19,7 +27,7 @@ export function Attendance({ webinarId, minutes }: { readonly webinarId: string;
   return (
     <Section
       wide
-      title={<Trans>Who was there</Trans>}
+      title={begun ? <Trans>Who was there</Trans> : <Trans>Who is registered</Trans>}
       note={<Trans>Minutes as the server saw them, of {length}.</Trans>}
     >
       {list.error && <RefusalNotice error={list.error} retry={list.retry} />}
@@ -33,7 +41,7 @@ export function Attendance({ webinarId, minutes }: { readonly webinarId: string;
       )}
       {list.nodes.length > 0 && (
         <DataTable
-          caption={t`Who was there`}
+          caption={begun ? t`Who was there` : t`Who is registered`}
           rows={list.nodes}
           keyOf={({ personId }) => personId}
           columns={[

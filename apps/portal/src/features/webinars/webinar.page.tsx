@@ -63,7 +63,11 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
       actions={
         <>
           {webinar.viewerCan.register && !webinar.myRegistration && (
-            <Button busy={registering.fetching} onClick={() => void register(variables)}>
+            <Button
+              tone={webinar.viewerCan.edit ? 'quiet' : 'primary'}
+              busy={registering.fetching}
+              onClick={() => void register(variables)}
+            >
               <Trans>Register</Trans>
             </Button>
           )}
@@ -105,7 +109,8 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
 /** What only whoever may change the webinar sees. */
 function Host({ webinar }: { readonly webinar: Webinar }) {
   const { t } = useLingui();
-  const isOver = Date.parse(webinar.startsAt) + webinar.minutes * 60_000 < Date.now();
+  const start = Date.parse(webinar.startsAt);
+  const isOver = start + webinar.minutes * 60_000 < Date.now();
   return (
     <>
       {!webinar.cancelledAt && !isOver && (
@@ -115,7 +120,7 @@ function Host({ webinar }: { readonly webinar: Webinar }) {
           </Suspense>
         </Section>
       )}
-      <Attendance webinarId={webinar.id} minutes={webinar.minutes} />
+      <Attendance webinarId={webinar.id} minutes={webinar.minutes} begun={start < Date.now()} />
     </>
   );
 }

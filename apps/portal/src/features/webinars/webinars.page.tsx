@@ -10,6 +10,7 @@ import { paths } from '../../shared/paths';
 import { RefusalNotice } from '../../shared/refusal';
 import { useViewer } from '../../shared/session';
 import { WebinarsQuery } from './webinars.graphql';
+import './webinars.css';
 
 /** Comes to trainers who schedule: it carries a calendar and every time zone. */
 const WebinarForm = lazy(() => import('./webinar-form'));
@@ -51,15 +52,17 @@ export default function WebinarsPage() {
           </Suspense>
         </Section>
       )}
-      <Chips
-        label={t`When`}
-        value={when}
-        onChange={setWhen}
-        chips={[
-          { value: 'coming', label: <Trans>Coming up</Trans> },
-          { value: 'past', label: <Trans>Past</Trans> },
-        ]}
-      />
+      <div className="webinars-when">
+        <Chips
+          label={t`When`}
+          value={when}
+          onChange={setWhen}
+          chips={[
+            { value: 'coming', label: <Trans>Coming up</Trans> },
+            { value: 'past', label: <Trans>Past</Trans> },
+          ]}
+        />
+      </div>
       {list.error && <RefusalNotice error={list.error} retry={list.retry} />}
       {list.totalCount === null && list.loading && <Loading label={t`Loading`} />}
       {list.totalCount === 0 && <EmptyState title={<Trans>No webinars here</Trans>} />}
