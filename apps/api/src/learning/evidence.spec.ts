@@ -99,8 +99,8 @@ describe('watched to the end is watched to the end', () => {
 describe('time on task', () => {
   test('is the most that each sitting told, summed: a replay adds nothing, a second sitting does', async () => {
     await record([[0, 10]], { session: 'morning', seconds: 40 });
-    await record([[0, 10]], { session: 'morning', seconds: 25 });
     await record([[0, 10]], { session: 'morning', seconds: 40 });
+    await record([[0, 10]], { session: 'morning', seconds: 25 });
     const { progress } = await record([[0, 10]], { session: 'evening', seconds: 15 });
     expect(progress.seconds).toBe(55);
   });
@@ -158,7 +158,7 @@ describe('a report that cannot be true is refused, and nothing is lost', () => {
     ['of another kind', { kind: 'article', read: {} }, 'BAD_INPUT'],
     ['of a quiz that she passed herself', { kind: 'quiz', attempts: 1, bestShare: 1 }, 'BAD_INPUT'],
     ['of text for numbers', { kind: 'video', played: [['0', '90']], playhead }, 'BAD_INPUT'],
-    ['of nothing', null, 'BAD_INPUT'],
+    ['of nothing', {}, 'BAD_INPUT'],
   ])('%s', async (_, evidence, code) => {
     await record([[0, 20]]);
     expect(await refusal(college, RECORD, played([], { evidence }), officer)).toBe(code);
