@@ -9,3 +9,5 @@ globalThis.matchMedia ??= (query) => ({
   addEventListener: () => undefined,
   removeEventListener: () => undefined,
 });
+// What a dialog asks of the page's head; no test has names that need it.
+globalThis.CSS ??= { escape: (text) => text, supports: () => false };

@@ -4,6 +4,7 @@ import { Button, Notice, RadioGroup } from '@provost/ui';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { chooseLocale, LOCALE_NAMES, LOCALES, useLocale } from '../shared/i18n';
+import { paths } from '../shared/paths';
 import { useRefusalMessage, type RefusalCode } from '../shared/refusal';
 import { useSession } from '../shared/session';
 import { chooseTheme, THEMES, useTheme, type Theme } from '../shared/theme';
@@ -77,6 +78,11 @@ export function AccountMenu({ places }: { readonly places: readonly Place[] }) {
           onChange={chooseTheme}
           choices={THEMES.map((value) => ({ value, label: themeWords[value] }))}
         />
+        {viewer && (
+          <Link to={paths.account} onClick={close}>
+            <Trans>Your account</Trans>
+          </Link>
+        )}
         {viewer && (
           <Button tone="quiet" busy={leaving} onClick={() => void leave()}>
             <Trans>Sign out</Trans>

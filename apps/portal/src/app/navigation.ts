@@ -15,14 +15,16 @@ const CATALOGUE: Place = { to: paths.catalogue, label: msg`Catalogue` };
 const WEBINARS: Place = { to: paths.webinars, label: msg`Webinars` };
 const CERTIFICATES: Place = { to: paths.certificates, label: msg`Certificates` };
 const DESK: Place = { to: paths.desk, label: msg`Desk` };
+const PEOPLE: Place = { to: paths.people, label: msg`People` };
 const VERIFY: Place = { to: paths.verify, label: msg`Verify` };
 
 /** Where this person, or a visitor, can go. The first four also stand at the foot of a phone. */
 export function placesFor(viewer: Viewer | null): readonly Place[] {
   if (!viewer) return [CATALOGUE, VERIFY];
-  const { learn, coordinate } = viewer.can;
+  const { learn, coordinate, administer } = viewer.can;
   return [
     ...(coordinate ? [DESK] : []),
+    ...(administer ? [PEOPLE] : []),
     ...(learn ? [LEARN] : []),
     CATALOGUE,
     WEBINARS,

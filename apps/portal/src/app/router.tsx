@@ -32,6 +32,8 @@ function gated(path: string, name: string, needs?: Ability): Place {
 const PLACES: readonly Place[] = [
   { path: patterns.home, element: <FirstPage own={page('home/home')} welcome={page('home/welcome')} /> },
   open(patterns.signIn, 'account/sign-in'),
+  open(patterns.firstAdministrator, 'account/first-administrator'),
+  gated(patterns.account, 'account/account'),
   open(patterns.catalogue, 'catalog/catalogue'),
   open(patterns.course, 'catalog/course'),
   gated(patterns.enrolment, 'player/course-page', 'learn'),
@@ -47,6 +49,9 @@ const PLACES: readonly Place[] = [
   gated(patterns.desk, 'desk/desk', 'coordinate'),
   gated(patterns.deskOfficers, 'desk/officers', 'coordinate'),
   gated(patterns.deskOfficer, 'desk/officer', 'coordinate'),
+  gated(patterns.people, 'people/people', 'administer'),
+  gated(patterns.newPerson, 'people/new-person', 'administer'),
+  gated(patterns.newAgency, 'people/new-agency', 'administer'),
   { path: '*', element: <NotFound /> },
 ];
 

@@ -35,7 +35,7 @@ export class SignInController {
     const answer = await this.auth.handler(asWebRequest(request));
     if (!answer.ok) {
       if (email !== null && answer.status === 401) this.wrong.set(email, (this.wrong.get(email) ?? 0) + 1);
-      throw new Refusal(await codeOf(answer));
+      throw new Refusal(await codeOf(answer, route));
     }
     if (email !== null) this.wrong.delete(email);
     await this.sessions.forgetOwnerOf(request);
@@ -79,9 +79,9 @@ function fieldsOf(body: unknown): Record<string, unknown> {
   return { email, password, currentPassword, newPassword, revokeOtherSessions: true };
 }
 
-async function codeOf(answer: Response): Promise<RefusalCode> {
+async function codeOf(answer: Response, route: string): Promise<RefusalCode> {
   const { status } = answer;
-  if (status === 401) return 'WRONG_CREDENTIALS';
+  if (status === 401) return route === '/sign-in/email' ? 'WRONG_CREDENTIALS' : 'NOT_SIGNED_IN';
   if (status === 403) return 'NOT_ALLOWED';
   if (status === 429) return 'TOO_MANY_REQUESTS';
   if (status >= 500) throw new Error(`Sign-in answered ${status}.`);

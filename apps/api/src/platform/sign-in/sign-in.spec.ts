@@ -94,6 +94,8 @@ test('a new password ends the sessions on other devices, and the old password is
   const change = (currentPassword: string): Promise<Response> =>
     post('/api/auth/change-password', { currentPassword, newPassword: 'battery staple horse' }, { cookie: here });
   expect(await codeOf(await change('not the password'))).toBe('WRONG_CREDENTIALS');
+  const ended = { currentPassword: PASSWORD, newPassword: 'battery staple horse' };
+  expect(await codeOf(await post('/api/auth/change-password', ended))).toBe('NOT_SIGNED_IN');
   const changed = await change(PASSWORD);
   expect(changed.status).toBe(200);
   expect(await isSignedIn(there)).toBe(false);

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Form, Lead, Notice, TextField } from '@provost/ui';
+import { Button, Form, Lead, Notice, PasswordField, TextField } from '@provost/ui';
 import { useState } from 'react';
 import { Navigate, useSearchParams } from 'react-router';
 import { Page } from '../../shared/page';
@@ -52,12 +52,11 @@ export default function SignInPage() {
           onChange={setEmail}
           error={tried && !email.trim() ? <Trans>Write your e-mail address.</Trans> : undefined}
         />
-        <TextField
+        <PasswordField
           label={<Trans>Password</Trans>}
-          type="password"
+          show={t`Show`}
           name="password"
           autoComplete="current-password"
-          dir="ltr"
           value={password}
           onChange={setPassword}
           error={tried && !password ? <Trans>Write your password.</Trans> : undefined}
