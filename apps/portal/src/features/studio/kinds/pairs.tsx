@@ -17,10 +17,12 @@ export interface PairsProps {
   readonly locale: Locale;
   /** The same pairs in the language they are translated from: then only the words change. */
   readonly source: readonly Pair[] | null;
+  /** What is wrong with the pairs as a whole. */
+  readonly error?: string | undefined;
 }
 
 /** Things of two words each: the faces of a card, a date and what happened. */
-export function Pairs({ label, pairs, onChange, names, add, locale, source }: PairsProps) {
+export function Pairs({ label, pairs, onChange, names, add, locale, source, error }: PairsProps) {
   return (
     <OrderedList<Pair>
       label={label}
@@ -30,6 +32,7 @@ export function Pairs({ label, pairs, onChange, names, add, locale, source }: Pa
       add={{ label: add, make: () => ['', ''] }}
       fixed={source !== null}
       level={5}
+      empty={error && <p className="tone-bad">{error}</p>}
     >
       {([first, second], change, index) => (
         <>

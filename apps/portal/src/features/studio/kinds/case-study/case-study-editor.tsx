@@ -4,6 +4,7 @@ import { Select } from '@provost/ui';
 import { useFormat } from '../../../../shared/format';
 import { OrderedList } from '../../ordered-list';
 import { useProblemsAt } from '../../problems';
+import { SourcesForm } from '../../sources-form';
 import type { EditorProps } from '../editor';
 import { Folded } from '../folded';
 import { Part } from '../part';
@@ -113,6 +114,13 @@ export default function CaseStudyEditor(props: EditorProps<'case-study'>) {
             </Folded>
           )}
         </OrderedList>
+      </Part>
+      <Part title={<Trans>Sources</Trans>}>
+        <SourcesForm
+          sources={content.sources}
+          onChange={(sources) => onChange({ ...content, sources })}
+          problems={problems}
+        />
       </Part>
       <Part title={<Trans>The ways through the case</Trans>} note={<Trans>Follows what you type.</Trans>}>
         <OutlineView content={content} locale={locale} />

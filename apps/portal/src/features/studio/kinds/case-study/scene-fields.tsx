@@ -52,6 +52,7 @@ export function SceneFields(props: SceneFieldsProps) {
         locale={locale}
         source={source?.body}
         parts={scene.body}
+        error={scene.body.join('').trim() === '' ? errorAt(place) : undefined}
         onChange={(body) => onChange({ ...scene, body })}
       />
       {!isFixed && (
@@ -93,7 +94,7 @@ export function SceneFields(props: SceneFieldsProps) {
           nameOf={({ label }) => label}
           add={{ label: <Trans>Add a choice</Trans>, make: emptyChoice }}
           fixed={isFixed}
-          level={4}
+          level={5}
         >
           {(choice, change) => (
             <ChoiceFields

@@ -1,23 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { plainText, type LessonBlock } from '@provost/domain';
+import { plainText, type LessonBlock, type Problem } from '@provost/domain';
 import type { Locale } from '../../../../shared/i18n';
 import { RichEditor } from '../../rich-editor';
 import { Pairs } from '../pairs';
 import { SourceWords } from '../words-field';
 import { CheckFields } from './check-fields';
 
-export interface BlockFieldsProps<Block extends LessonBlock = LessonBlock> {
-  readonly block: Block;
+export interface BlockFieldsProps {
+  readonly block: LessonBlock;
   readonly onChange: (block: LessonBlock) => void;
   readonly locale: Locale;
   /** The block in the language it is translated from. */
   readonly source: LessonBlock | null;
+  /** What is wrong with the block as a whole. */
+  readonly error: string | undefined;
+  readonly problems: readonly Problem[];
 }
 
 /** One block of a page as fields. */
-export function BlockFields({ block, onChange, locale, source }: BlockFieldsProps) {
+export function BlockFields({ block, onChange, locale, source, error, problems }: BlockFieldsProps) {
   const { t } = useLingui();
-  const shared = { onChange, locale };
   switch (block.type) {
     case 'text': {
       const theirs = source?.type === 'text' ? plainText(source.body).trim() : '';
@@ -28,12 +30,14 @@ export function BlockFields({ block, onChange, locale, source }: BlockFieldsProp
           value={block.body}
           onChange={(body) => onChange({ ...block, body })}
           locale={locale}
+          error={error}
         />
       );
     }
     case 'cards':
       return (
         <Pairs
+          error={error}
           label={t`Cards`}
           names={[<Trans>Front</Trans>, <Trans>Back</Trans>]}
           add={<Trans>Add a card</Trans>}
@@ -46,6 +50,7 @@ export function BlockFields({ block, onChange, locale, source }: BlockFieldsProp
     case 'accordion':
       return (
         <Pairs
+          error={error}
           label={t`Parts that unfold`}
           names={[<Trans>Title</Trans>, <Trans>Text</Trans>]}
           add={<Trans>Add a part</Trans>}
@@ -58,6 +63,7 @@ export function BlockFields({ block, onChange, locale, source }: BlockFieldsProp
     case 'timeline':
       return (
         <Pairs
+          error={error}
           label={t`Timeline`}
           names={[<Trans>When</Trans>, <Trans>What happened</Trans>]}
           add={<Trans>Add an event</Trans>}
@@ -68,6 +74,14 @@ export function BlockFields({ block, onChange, locale, source }: BlockFieldsProp
         />
       );
     case 'check':
-      return <CheckFields block={block} source={source?.type === 'check' ? source : null} {...shared} />;
+      return (
+        <CheckFields
+          block={block}
+          source={source?.type === 'check' ? source : null}
+          onChange={onChange}
+          locale={locale}
+          problems={problems}
+        />
+      );
   }
 }

@@ -2,8 +2,10 @@ import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { LessonPage } from '@provost/domain';
 import { OrderedList } from '../../ordered-list';
+import { useProblemsAt } from '../../problems';
 import type { EditorProps } from '../editor';
 import { Folded } from '../folded';
+import { Part } from '../part';
 import { problemsAt } from '../problems-at';
 import { useAligned } from '../use-aligned';
 import { alignedLesson } from './align';
@@ -19,32 +21,38 @@ export default function LessonEditor(props: EditorProps<'lesson'>) {
     const checks = blocks.flatMap((block) => (block.type === 'check' ? [`check ${block.id}`] : []));
     return [`page ${id}`, ...checks].some((place) => problemsAt(problems, place).length > 0);
   };
+  const none = useProblemsAt(problems)('lesson');
   return (
-    <OrderedList<LessonPage>
-      label={t`Pages`}
-      items={content.pages}
-      onChange={(pages) => onChange({ ...content, pages })}
-      nameOf={(page) => page.title}
-      add={{ label: <Trans>Add a page</Trans>, make: emptyPage }}
-      fixed={source !== null}
-    >
-      {(page, change) => {
-        const blocks = page.blocks.length;
-        return (
-          <Folded
-            title={t`${plural(blocks, { one: '# block', other: '# blocks' })}`}
-            open={page.title === '' || content.pages.length === 1}
-            wrong={isWrong(page)}
-          >
-            <PageFields
-              page={page}
-              onChange={change}
-              locale={locale}
-              source={source?.pages.find(({ id }) => id === page.id) ?? null}
-            />
-          </Folded>
-        );
-      }}
-    </OrderedList>
+    <Part title={<Trans>Pages</Trans>}>
+      {none && <p className="tone-bad">{none}</p>}
+      <OrderedList<LessonPage>
+        label={t`Pages`}
+        items={content.pages}
+        onChange={(pages) => onChange({ ...content, pages })}
+        nameOf={(page) => page.title}
+        add={{ label: <Trans>Add a page</Trans>, make: emptyPage }}
+        fixed={source !== null}
+        level={4}
+      >
+        {(page, change) => {
+          const blocks = page.blocks.length;
+          return (
+            <Folded
+              title={t`${plural(blocks, { one: '# block', other: '# blocks' })}`}
+              open={page.title === '' || content.pages.length === 1}
+              wrong={isWrong(page)}
+            >
+              <PageFields
+                page={page}
+                problems={problems}
+                onChange={change}
+                locale={locale}
+                source={source?.pages.find(({ id }) => id === page.id) ?? null}
+              />
+            </Folded>
+          );
+        }}
+      </OrderedList>
+    </Part>
   );
 }

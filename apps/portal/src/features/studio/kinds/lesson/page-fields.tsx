@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { LessonBlock, LessonPage } from '@provost/domain';
+import type { LessonBlock, LessonPage, Problem } from '@provost/domain';
 import { Actions, Button } from '@provost/ui';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '../../../../shared/i18n';
 import { OrderedList } from '../../ordered-list';
+import { useProblemsAt } from '../../problems';
 import { WordsField } from '../words-field';
 import { BlockFields } from './block-fields';
 import { emptyBlock } from './empty';
@@ -14,12 +15,16 @@ export interface PageFieldsProps {
   readonly onChange: (page: LessonPage) => void;
   readonly locale: Locale;
   readonly source: LessonPage | null;
+  readonly problems: readonly Problem[];
 }
 
 /** One page of a lesson: its title and its blocks. */
-export function PageFields({ page, onChange, locale, source }: PageFieldsProps) {
+export function PageFields({ page, onChange, locale, source, problems }: PageFieldsProps) {
   const { t } = useLingui();
   const words = useBlockWords();
+  const errorAt = useProblemsAt(problems);
+  const place = `page ${page.id}`;
+  const none = errorAt(place);
   const blocks = useRef<HTMLDivElement>(null);
   const added = useRef(false);
   const count = page.blocks.length;
@@ -41,8 +46,10 @@ export function PageFields({ page, onChange, locale, source }: PageFieldsProps) 
         locale={locale}
         source={source?.title}
         value={page.title}
+        error={errorAt(`${place}, title`)}
         onChange={(title) => onChange({ ...page, title })}
       />
+      {none && <p className="tone-bad">{none}</p>}
       <div ref={blocks}>
         <OrderedList<LessonBlock>
           label={t`Blocks of this page`}
@@ -50,10 +57,17 @@ export function PageFields({ page, onChange, locale, source }: PageFieldsProps) 
           onChange={(next) => onChange({ ...page, blocks: next })}
           nameOf={({ type }) => words[type]}
           fixed={source !== null}
-          level={4}
+          level={5}
         >
           {(block, change, index) => (
-            <BlockFields block={block} onChange={change} locale={locale} source={source?.blocks[index] ?? null} />
+            <BlockFields
+              block={block}
+              onChange={change}
+              locale={locale}
+              source={source?.blocks[index] ?? null}
+              error={errorAt(`${place}, block ${index + 1}`)}
+              problems={problems}
+            />
           )}
         </OrderedList>
       </div>

@@ -6,6 +6,7 @@ import { useQuery } from 'urql';
 import { Loaded } from '../../../../shared/loaded';
 import { paths } from '../../../../shared/paths';
 import { QuestionBanksQuery } from '../../banks/banks.graphql';
+import { useProblemsAt } from '../../problems';
 import type { EditorProps } from '../editor';
 import { useAligned } from '../use-aligned';
 import { WordsField } from '../words-field';
@@ -48,8 +49,9 @@ export default function QuizEditor(props: EditorProps<'quiz'>) {
   );
 }
 
-function QuizFigures({ content, onChange }: EditorProps<'quiz'>) {
+function QuizFigures({ content, onChange, problems }: EditorProps<'quiz'>) {
   const { t } = useLingui();
+  const errorAt = useProblemsAt(problems);
   const [query, again] = useQuery({ query: QuestionBanksQuery, requestPolicy: 'cache-and-network' });
   return (
     <>
@@ -64,6 +66,7 @@ function QuizFigures({ content, onChange }: EditorProps<'quiz'>) {
                   label={<Trans>Question bank</Trans>}
                   placeholder={t`Choose a bank`}
                   value={bank?.id ?? ''}
+                  error={content.bankId === '' ? errorAt('quiz') : undefined}
                   options={questionBanks.map(({ id, title }) => ({ value: id, label: title }))}
                   onChange={(bankId) => onChange({ ...content, bankId, blueprint: [] })}
                 />
@@ -87,7 +90,13 @@ function QuizFigures({ content, onChange }: EditorProps<'quiz'>) {
                   }
                 />
               )}
-              {rows.length > 0 && <Topics rows={rows} onChange={(blueprint) => onChange({ ...content, blueprint })} />}
+              {rows.length > 0 && (
+                <Topics
+                  rows={rows}
+                  error={errorAt('quiz')}
+                  onChange={(blueprint) => onChange({ ...content, blueprint })}
+                />
+              )}
               {bank && rows.length === 0 && (
                 <Notice kind="warn" title={<Trans>This bank has no questions yet.</Trans>} />
               )}
@@ -114,6 +123,7 @@ function QuizFigures({ content, onChange }: EditorProps<'quiz'>) {
           step={0.01}
           format={PERCENT}
           value={content.passMark}
+          error={errorAt('pass mark')}
           onChange={(passMark) => onChange({ ...content, passMark: passMark ?? content.passMark })}
         />
         <NumberField
@@ -122,6 +132,7 @@ function QuizFigures({ content, onChange }: EditorProps<'quiz'>) {
           min={1}
           max={600}
           value={content.timeLimitMinutes}
+          error={errorAt('time limit')}
           onChange={(timeLimitMinutes) => onChange({ ...content, timeLimitMinutes })}
         />
         <NumberField
@@ -130,6 +141,7 @@ function QuizFigures({ content, onChange }: EditorProps<'quiz'>) {
           min={1}
           max={100}
           value={content.attemptsAllowed}
+          error={errorAt('attempts')}
           onChange={(attemptsAllowed) => onChange({ ...content, attemptsAllowed })}
         />
       </div>

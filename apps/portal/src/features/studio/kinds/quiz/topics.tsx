@@ -7,11 +7,12 @@ import { tooFew, withCount, type TopicRow } from './blueprint';
 
 export interface TopicsProps {
   readonly rows: readonly TopicRow[];
+  readonly error: string | undefined;
   readonly onChange: (blueprint: QuizContent['blueprint']) => void;
 }
 
 /** How many questions are drawn of each topic of the bank. */
-export function Topics({ rows, onChange }: TopicsProps) {
+export function Topics({ rows, error, onChange }: TopicsProps) {
   const { t } = useLingui();
   const short = tooFew(rows);
   return (
@@ -22,6 +23,7 @@ export function Topics({ rows, onChange }: TopicsProps) {
       <span className="hint">
         <Trans>Each attempt draws them anew. Leave at 0 what is not asked.</Trans>
       </span>
+      {error && rows.every(({ count }) => count === 0) && <p className="tone-bad">{error}</p>}
       <div className="studio-topics">
         {rows.map(({ topic, available, count }) => (
           <NumberField
