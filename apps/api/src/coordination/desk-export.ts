@@ -41,6 +41,8 @@ function csv<Row extends object>(
     bom: header,
     columns: Object.entries<string>(columns).map(([key, name]) => ({ key, header: name })),
     escape_formulas: true,
+    // The library quotes for the whole delimiter of records, and a spreadsheet ends a record at half of it.
+    quoted_match: /[\r\n]/u,
     record_delimiter: '\r\n',
     cast: { date: (date) => date.toISOString() },
   });
