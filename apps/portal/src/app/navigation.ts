@@ -16,15 +16,17 @@ const WEBINARS: Place = { to: paths.webinars, label: msg`Webinars` };
 const CERTIFICATES: Place = { to: paths.certificates, label: msg`Certificates` };
 const DESK: Place = { to: paths.desk, label: msg`Desk` };
 const PEOPLE: Place = { to: paths.people, label: msg`People` };
+const STUDIO: Place = { to: paths.studio, label: msg`Studio` };
 const VERIFY: Place = { to: paths.verify, label: msg`Verify` };
 
 /** Where this person, or a visitor, can go. The first four also stand at the foot of a phone. */
 export function placesFor(viewer: Viewer | null): readonly Place[] {
   if (!viewer) return [CATALOGUE, VERIFY];
-  const { learn, coordinate, administer } = viewer.can;
+  const { learn, coordinate, administer, author } = viewer.can;
   return [
     ...(coordinate ? [DESK] : []),
     ...(administer ? [PEOPLE] : []),
+    ...(author ? [STUDIO] : []),
     ...(learn ? [LEARN] : []),
     CATALOGUE,
     WEBINARS,

@@ -16,6 +16,8 @@ export const patterns = {
   verification: '/verify/:code',
   studio: '/studio',
   studioCourse: '/studio/courses/:courseId',
+  studioStep: '/studio/courses/:courseId/steps/:stepId',
+  studioNewStep: '/studio/courses/:courseId/modules/:moduleId/new/:kind',
   studioBanks: '/studio/banks',
   studioBank: '/studio/banks/:bankId',
   desk: '/desk',
@@ -45,6 +47,11 @@ export const paths = {
   verification: (code: string) => `/verify/${id(code)}`,
   studio: patterns.studio,
   studioCourse: (courseId: string) => `/studio/courses/${id(courseId)}`,
+  /** @param language the language to open; that of the course without it */
+  studioStep: (courseId: string, stepId: string, language?: string) =>
+    `/studio/courses/${id(courseId)}/steps/${id(stepId)}${language ? `?in=${id(language)}` : ''}`,
+  studioNewStep: (courseId: string, moduleId: string, kind: string) =>
+    `/studio/courses/${id(courseId)}/modules/${id(moduleId)}/new/${id(kind)}`,
   studioBanks: patterns.studioBanks,
   studioBank: (bankId: string) => `/studio/banks/${id(bankId)}`,
   desk: patterns.desk,
@@ -67,4 +74,6 @@ export const endpoints = {
   firstAdministrator: '/api/first-administrator',
   /** `{ token }` */
   firstAdministratorCheck: '/api/first-administrator/check',
+  /** Multipart with one part named `file`. */
+  files: '/api/files',
 } as const;

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, VisuallyHidden } from '@provost/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { MoveTools } from './move-tools';
 import { inserted, movedTo, useKeys, without } from './ordering';
 import './ordered-list.css';
 
@@ -94,16 +95,13 @@ export function OrderedList<Item>(props: OrderedListProps<Item>) {
                   <span className="figure">{index + 1}</span> <bdi>{nameOf(item, index)}</bdi>
                 </Heading>
                 {!fixed && (
-                  <div className="ordered-tools">
-                    <Tool way="up" label={t`Move up: ${name}`} off={index === 0} onPress={() => move(index, -1)} />
-                    <Tool
-                      way="down"
-                      label={t`Move down: ${name}`}
-                      off={index === items.length - 1}
-                      onPress={() => move(index, 1)}
-                    />
-                    <Tool way="out" label={t`Take out: ${name}`} onPress={() => remove(item, index)} />
-                  </div>
+                  <MoveTools
+                    name={name}
+                    first={index === 0}
+                    last={index === items.length - 1}
+                    onMove={(by) => move(index, by)}
+                    onRemove={() => remove(item, index)}
+                  />
                 )}
               </div>
               <div className="ordered-body">{children(item, replace(index), index)}</div>
@@ -136,32 +134,5 @@ export function OrderedList<Item>(props: OrderedListProps<Item>) {
         </VisuallyHidden>
       </div>
     </div>
-  );
-}
-
-const SIGNS = { up: 'M8 13V3M4 7l4-4 4 4', down: 'M8 3v10M4 9l4 4 4-4', out: 'M3.5 3.5l9 9M12.5 3.5l-9 9' };
-
-interface ToolProps {
-  readonly way: keyof typeof SIGNS;
-  readonly label: string;
-  readonly off?: boolean;
-  readonly onPress: () => void;
-}
-
-function Tool({ way, label, off = false, onPress }: ToolProps) {
-  return (
-    <button type="button" data-tool={way} disabled={off} aria-label={label} title={label} onClick={onPress}>
-      <svg
-        viewBox="0 0 16 16"
-        width="16"
-        height="16"
-        aria-hidden="true"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-      >
-        <path d={SIGNS[way]} />
-      </svg>
-    </button>
   );
 }

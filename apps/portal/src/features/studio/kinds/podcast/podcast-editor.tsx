@@ -1,5 +1,52 @@
+import { Trans } from '@lingui/react/macro';
+import type { PodcastContent } from '@provost/domain';
+import { alignedRecording } from '../../media/align-recording';
+import { ChaptersPart } from '../../media/chapters-part';
+import { FilesPart } from '../../media/files-part';
+import { TranscriptPart } from '../../media/transcript-part';
+import { useChange } from '../../media/use-change';
 import type { EditorProps } from '../editor';
+import { Part } from '../part';
+import { useAligned } from '../use-aligned';
+import { WordsField } from '../words-field';
 
-export default function PodcastEditor(_: EditorProps<'podcast'>) {
-  return null;
+/** A podcast as a form: its files, notes, transcript and chapters. */
+export default function PodcastEditor(props: EditorProps<'podcast'>) {
+  const { onChange, locale, source, problems } = props;
+  const content = useAligned(props, alignedRecording<PodcastContent>);
+  const change = useChange(content, onChange);
+  return (
+    <>
+      <FilesPart medium="audio" content={content} change={change} translated={source !== null} problems={problems} />
+      <Part title={<Trans>Notes</Trans>}>
+        <div className="studio-fields">
+          <WordsField
+            long
+            label={<Trans>Notes to the episode</Trans>}
+            hint={source ? undefined : <Trans>Optional: who speaks, and what about.</Trans>}
+            locale={locale}
+            source={source?.notes}
+            value={content.notes}
+            onChange={(notes) => change(() => ({ notes }))}
+          />
+        </div>
+      </Part>
+      <TranscriptPart
+        transcript={content.transcript}
+        durationSeconds={content.durationSeconds}
+        onChange={(transcript) => change(() => ({ transcript }))}
+        locale={locale}
+        problems={problems}
+        note={
+          <Trans>Deaf officers read it, and everybody can search in it. A podcast is not published without one.</Trans>
+        }
+      />
+      <ChaptersPart
+        content={content}
+        onChange={(chapters) => change(() => ({ chapters }))}
+        locale={locale}
+        problems={problems}
+      />
+    </>
+  );
 }

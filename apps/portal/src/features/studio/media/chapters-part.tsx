@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Chapter, MediaContent, Problem } from '@provost/domain';
+import type { Locale } from '../../../shared/i18n';
+import { Part } from '../kinds/part';
+import { WordsField } from '../kinds/words-field';
+import { OrderedList } from '../ordered-list';
+import { useProblemsAt } from '../problems';
+import { ClockField } from './clock-field';
+import { VttField } from './vtt-field';
+
+interface ChaptersPartProps {
+  readonly content: MediaContent;
+  readonly onChange: (chapters: readonly Chapter[]) => void;
+  readonly locale: Locale;
+  readonly problems: readonly Problem[];
+}
+
+/** Where a recording has its parts. */
+export function ChaptersPart({ content, onChange, locale, problems }: ChaptersPartProps) {
+  const { t } = useLingui();
+  const problemAt = useProblemsAt(problems);
+  const { chapters } = content;
+  const last = chapters.at(-1);
+  return (
+    <Part title={<Trans>Chapters</Trans>} note={<Trans>Optional: they let officers find a place again.</Trans>}>
+      {chapters.length === 0 && (
+        <div className="studio-fields">
+          <VttField
+            label={<Trans>Take them from a WebVTT file</Trans>}
+            onCues={(cues) => onChange(cues.map(({ start, text }) => ({ start, title: text })))}
+          />
+        </div>
+      )}
+      <OrderedList<Chapter>
+        label={t`Chapters`}
+        items={chapters}
+        onChange={onChange}
+        nameOf={({ title }) => title}
+        level={4}
+        add={{ label: <Trans>Add a chapter</Trans>, make: () => ({ start: last ? last.start + 1 : 0, title: '' }) }}
+      >
+        {(chapter, change, index) => {
+          const place = `chapter ${index + 1}`;
+          const code = problems.find((problem) => problem.place === place)?.code;
+          return (
+            <div className="studio-pair">
+              <WordsField
+                label={<Trans>Title</Trans>}
+                locale={locale}
+                value={chapter.title}
+                onChange={(title) => change({ ...chapter, title })}
+                error={code === 'empty-text' ? problemAt(place) : undefined}
+              />
+              <ClockField
+                label={<Trans>Begins at</Trans>}
+                seconds={chapter.start}
+                onChange={(start) => change({ ...chapter, start })}
+                error={code === 'bad-time' ? problemAt(place) : undefined}
+              />
+            </div>
+          );
+        }}
+      </OrderedList>
+    </Part>
+  );
+}

@@ -1,0 +1,124 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { CaptionTrack, MediaContent, MediaSource, Problem } from '@provost/domain';
+import { NumberField } from '@provost/ui/number-field';
+import { useFormat } from '../../../shared/format';
+import { Part } from '../kinds/part';
+import { OrderedList } from '../ordered-list';
+import { useProblemsAt } from '../problems';
+import type { KeptFile } from './upload';
+import { UploadField } from './upload-field';
+import { ClockField } from './clock-field';
+import { measured } from './measure';
+
+const PERCENT = { style: 'percent' } as const;
+
+interface FilesPartProps {
+  readonly medium: 'video' | 'audio';
+  readonly content: MediaContent;
+  /** Changes part of the content as it is by then: an upload takes its time. */
+  readonly change: (part: (content: MediaContent) => Partial<MediaContent>) => void;
+  /** True in another language than the course's: what is asked holds there. */
+  readonly translated: boolean;
+  readonly problems: readonly Problem[];
+  /** Captions to look at the files with. */
+  readonly captions?: CaptionTrack;
+}
+
+/** The recording itself: its files, its length, and how much of it is asked for. */
+export function FilesPart({ medium, content, change, translated, problems, captions }: FilesPartProps) {
+  const { t } = useLingui();
+  const format = useFormat();
+  const problemAt = useProblemsAt(problems);
+  const film = medium === 'video';
+  const take = async (kept: KeptFile, file: File) => {
+    const found = await measured(file, medium);
+    const source: MediaSource = {
+      ...{ file: kept.path, type: kept.contentType, bytes: kept.bytes },
+      ...(found && found.height > 0 && { height: found.height }),
+    };
+    change(({ sources, durationSeconds }) => ({
+      sources: [...sources.filter((one) => one.file !== source.file && one.file !== ''), source],
+      durationSeconds: found && sources.length === 0 ? found.seconds : durationSeconds || (found?.seconds ?? 0),
+    }));
+  };
+  const nameOf = ({ type, bytes, height }: MediaSource) =>
+    [type.split(';')[0], format.size(bytes), height && `${height}p`].filter(Boolean).join(', ');
+  return (
+    <Part
+      title={<Trans>Recording</Trans>}
+      note={
+        content.sources.length > 0 && (
+          <Trans>
+            Players take the first file that they can play. To replace a recording, take its files out first.
+          </Trans>
+        )
+      }
+    >
+      <OrderedList<MediaSource>
+        label={t`Files`}
+        items={content.sources}
+        onChange={(sources) => change(() => ({ sources }))}
+        nameOf={nameOf}
+        level={4}
+      >
+        {({ file }) => <Preview medium={medium} file={file} captions={captions} />}
+      </OrderedList>
+      <div className="studio-fields">
+        <UploadField
+          label={content.sources.length > 0 ? <Trans>The same in another format</Trans> : <Trans>File</Trans>}
+          hint={film ? <Trans>MP4 or WebM.</Trans> : <Trans>MP3, M4A, Ogg or WAV.</Trans>}
+          accept={film ? 'video/mp4,video/webm' : 'audio/*'}
+          isRight={(type) => (film ? type === 'video/mp4' || type === 'video/webm' : type.startsWith('audio/'))}
+          wrong={
+            film ? (
+              <Trans>This file is no MP4 or WebM video. Nothing was changed.</Trans>
+            ) : (
+              <Trans>This file is no recording that browsers play. Nothing was changed.</Trans>
+            )
+          }
+          onFile={(kept, file) => void take(kept, file)}
+          error={content.sources.length === 0 ? problemAt('medium') : undefined}
+        />
+        <div className="studio-pair">
+          <ClockField
+            label={<Trans>Length</Trans>}
+            hint={<Trans>Read from the file. Minutes and seconds: 2:06</Trans>}
+            seconds={content.durationSeconds}
+            onChange={(durationSeconds) => change(() => ({ durationSeconds }))}
+            error={content.sources.length > 0 ? problemAt('medium', 'durationSeconds') : undefined}
+          />
+          {!translated && (
+            <NumberField
+              label={<Trans>Required share</Trans>}
+              hint={film ? <Trans>How much of it must be seen.</Trans> : <Trans>How much of it must be heard.</Trans>}
+              value={content.requiredShare}
+              min={0.01}
+              max={1}
+              step={0.01}
+              format={PERCENT}
+              onChange={(share) => change(() => ({ requiredShare: share ?? 0 }))}
+              error={problemAt('required share')}
+            />
+          )}
+        </div>
+      </div>
+    </Part>
+  );
+}
+
+/** What officers will see, with captions where there are some, or hear. */
+function Preview({ medium, file, captions }: { medium: 'video' | 'audio'; file: string; captions?: CaptionTrack }) {
+  const src = `/files/${file}`;
+  if (medium === 'audio') {
+    return (
+      <a href={src} target="_blank" rel="noreferrer">
+        <Trans>Listen to this file</Trans>
+      </a>
+    );
+  }
+  return (
+    <video className="studio-preview" controls preload="metadata" src={src}>
+      <track kind="captions" srcLang={captions?.locale} src={captions && `/files/${captions.file}`} />
+    </video>
+  );
+}

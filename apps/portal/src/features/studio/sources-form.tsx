@@ -1,0 +1,93 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Problem, Source } from '@provost/domain';
+import { TextField } from '@provost/ui';
+import { NumberField } from '@provost/ui/number-field';
+import { OrderedList } from './ordered-list';
+import { useProblemsAt } from './problems';
+
+const NO_GROUPS = { useGrouping: false } as const;
+
+interface SourcesFormProps {
+  readonly sources: readonly Source[];
+  readonly onChange: (sources: readonly Source[]) => void;
+  readonly problems: readonly Problem[];
+}
+
+const emptySource = (): Source => ({ title: '', publisher: '', checkedOn: new Date().toISOString().slice(0, 10) });
+
+/** The works that a content cites, each with the day on which somebody looked whether it still says so. */
+export function SourcesForm({ sources, onChange, problems }: SourcesFormProps) {
+  const { t } = useLingui();
+  const problemAt = useProblemsAt(problems);
+  return (
+    <OrderedList<Source>
+      label={t`Sources`}
+      items={sources}
+      onChange={onChange}
+      nameOf={({ title }) => title}
+      level={4}
+      add={{ label: <Trans>Add a source</Trans>, make: emptySource }}
+      empty={
+        <p className="quiet">
+          <Trans>No source yet. Facts and figures need one.</Trans>
+        </p>
+      }
+    >
+      {(source, change, index) => {
+        const place = `source ${index + 1}`;
+        const found = problems.find((problem) => problem.place === place);
+        return (
+          <>
+            <TextField
+              label={<Trans>Title</Trans>}
+              dir="auto"
+              value={source.title}
+              onChange={(title) => change({ ...source, title })}
+              error={found?.code === 'empty-text' ? problemAt(place) : undefined}
+            />
+            <TextField
+              label={<Trans>Publisher</Trans>}
+              dir="auto"
+              value={source.publisher}
+              onChange={(publisher) => change({ ...source, publisher })}
+            />
+            <div className="studio-pair">
+              <NumberField
+                label={<Trans>Year</Trans>}
+                value={source.year ?? null}
+                min={0}
+                max={9999}
+                format={NO_GROUPS}
+                onChange={(year) => change(withYear(source, year))}
+              />
+              <TextField
+                label={<Trans>Checked on</Trans>}
+                type="date"
+                value={source.checkedOn}
+                onChange={(checkedOn) => change({ ...source, checkedOn })}
+                error={found?.code === 'bad-date' ? problemAt(place) : undefined}
+              />
+            </div>
+            <TextField
+              label={<Trans>Link</Trans>}
+              type="url"
+              dir="ltr"
+              placeholder="https://"
+              value={source.url ?? ''}
+              onChange={(url) => change(withUrl(source, url))}
+              error={found?.code === 'unsafe-link' ? problemAt(place) : undefined}
+            />
+          </>
+        );
+      }}
+    </OrderedList>
+  );
+}
+
+function withYear({ year: _gone, ...rest }: Source, year: number | null): Source {
+  return year === null ? rest : { ...rest, year };
+}
+
+function withUrl({ url: _gone, ...rest }: Source, url: string): Source {
+  return url.trim() === '' ? rest : { ...rest, url: url.trim() };
+}

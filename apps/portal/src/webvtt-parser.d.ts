@@ -1,0 +1,13 @@
+/** The part of webvtt-parser that the studio uses; the package ships no types and is CommonJS. */
+declare module 'webvtt-parser' {
+  interface ParsedCue {
+    readonly startTime: number;
+    readonly endTime: number;
+    readonly text: string;
+  }
+  class WebVTTParser {
+    parse(text: string, mode?: 'chapters' | 'metadata'): { readonly cues: readonly ParsedCue[] };
+  }
+  const webvtt: { readonly WebVTTParser: typeof WebVTTParser };
+  export default webvtt;
+}
