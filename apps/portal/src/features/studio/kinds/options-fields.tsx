@@ -58,6 +58,11 @@ export function OptionsFields(props: OptionsFieldsProps) {
   };
   return (
     <div className="studio-options">
+      {!fixed && (
+        <p className="small quiet">
+          <Trans>Beside each option: what is said after it, why it holds or why not.</Trans>
+        </p>
+      )}
       {options.map(({ id, text, feedback }, index) => {
         const number = format.number(index + 1);
         const theirs = source?.(id);
@@ -73,7 +78,6 @@ export function OptionsFields(props: OptionsFieldsProps) {
             />
             <WordsField
               label={<Trans>Said after option {number}</Trans>}
-              hint={theirs ? undefined : <Trans>Why it holds, or why not.</Trans>}
               locale={locale}
               source={theirs?.feedback}
               value={feedback}

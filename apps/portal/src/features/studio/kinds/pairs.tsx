@@ -24,35 +24,37 @@ export interface PairsProps {
 /** Things of two words each: the faces of a card, a date and what happened. */
 export function Pairs({ label, pairs, onChange, names, add, locale, source, error }: PairsProps) {
   return (
-    <OrderedList<Pair>
-      label={label}
-      items={pairs}
-      onChange={onChange}
-      nameOf={([first]) => first}
-      add={{ label: add, make: () => ['', ''] }}
-      fixed={source !== null}
-      level={5}
-      empty={error && <p className="tone-bad">{error}</p>}
-    >
-      {([first, second], change, index) => (
-        <>
-          <WordsField
-            label={names[0]}
-            locale={locale}
-            source={source?.[index]?.[0]}
-            value={first}
-            onChange={(next) => change([next, second])}
-          />
-          <WordsField
-            long
-            label={names[1]}
-            locale={locale}
-            source={source?.[index]?.[1]}
-            value={second}
-            onChange={(next) => change([first, next])}
-          />
-        </>
-      )}
-    </OrderedList>
+    <div className="studio-nested">
+      <OrderedList<Pair>
+        label={label}
+        items={pairs}
+        onChange={onChange}
+        nameOf={([first]) => first}
+        add={{ label: add, make: () => ['', ''] }}
+        fixed={source !== null}
+        level={5}
+        empty={error && <p className="tone-bad">{error}</p>}
+      >
+        {([first, second], change, index) => (
+          <>
+            <WordsField
+              label={names[0]}
+              locale={locale}
+              source={source?.[index]?.[0]}
+              value={first}
+              onChange={(next) => change([next, second])}
+            />
+            <WordsField
+              long
+              label={names[1]}
+              locale={locale}
+              source={source?.[index]?.[1]}
+              value={second}
+              onChange={(next) => change([first, next])}
+            />
+          </>
+        )}
+      </OrderedList>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Exhibit, Scene } from '@provost/domain';
 import { Select } from '@provost/ui';
 import { useFormat } from '../../../../shared/format';
@@ -8,7 +8,7 @@ import { SourcesForm } from '../../sources-form';
 import type { EditorProps } from '../editor';
 import { Folded } from '../folded';
 import { Part } from '../part';
-import { problemsAt } from '../problems-at';
+import { problemsAt, standing } from '../problems-at';
 import { useAligned } from '../use-aligned';
 import { WordsField } from '../words-field';
 import { alignedCase } from './align';
@@ -20,10 +20,11 @@ import './case-study-editor.css';
 
 /** A branching case as a form: the brief, the exhibits, the scenes with their ways, and the whole at a glance. */
 export default function CaseStudyEditor(props: EditorProps<'case-study'>) {
-  const { onChange, locale, source, problems } = props;
+  const { onChange, locale, source } = props;
   const { t } = useLingui();
   const format = useFormat();
   const content = useAligned(props, alignedCase);
+  const problems = standing(props.problems, content);
   const errorAt = useProblemsAt(problems);
   const { scenes, exhibits } = content;
   const isWrong = (place: string) => problemsAt(problems, place).length > 0;
@@ -64,7 +65,11 @@ export default function CaseStudyEditor(props: EditorProps<'case-study'>) {
           level={4}
         >
           {(exhibit, change) => (
-            <Folded title={<Trans>Fields</Trans>} open={exhibit.title === ''} wrong={isWrong(`exhibit ${exhibit.id}`)}>
+            <Folded
+              title={<Plural value={exhibit.facts.length} one="# finding" other="# findings" />}
+              open={exhibit.title === ''}
+              wrong={isWrong(`exhibit ${exhibit.id}`)}
+            >
               <ExhibitFields
                 exhibit={exhibit}
                 onChange={change}
@@ -98,7 +103,13 @@ export default function CaseStudyEditor(props: EditorProps<'case-study'>) {
         >
           {(scene, change) => (
             <Folded
-              title={<Trans>Fields</Trans>}
+              title={
+                scene.ending ? (
+                  <Trans>The case ends here</Trans>
+                ) : (
+                  <Plural value={scene.choices.length} one="# choice" other="# choices" />
+                )
+              }
               open={scene.title === '' || scenes.length === 1}
               wrong={isWrong(`scene ${scene.id}`)}
             >

@@ -87,27 +87,29 @@ export function SceneFields(props: SceneFieldsProps) {
         />
       )}
       {(!ending || scene.choices.length > 0) && (
-        <OrderedList<Choice>
-          label={t`Choices`}
-          items={scene.choices}
-          onChange={(choices) => onChange({ ...scene, choices })}
-          nameOf={({ label }) => label}
-          add={{ label: <Trans>Add a choice</Trans>, make: emptyChoice }}
-          fixed={isFixed}
-          level={5}
-        >
-          {(choice, change) => (
-            <ChoiceFields
-              choice={choice}
-              content={content}
-              onChange={change}
-              onBranch={() => onBranch(scene, choice.id)}
-              locale={locale}
-              source={source?.choices.find(({ id }) => id === choice.id)}
-              error={errorAt(`${place}, choice ${choice.id}`)}
-            />
-          )}
-        </OrderedList>
+        <div className="studio-nested">
+          <OrderedList<Choice>
+            label={t`Choices`}
+            items={scene.choices}
+            onChange={(choices) => onChange({ ...scene, choices })}
+            nameOf={({ label }) => label}
+            add={{ label: <Trans>Add a choice</Trans>, make: emptyChoice }}
+            fixed={isFixed}
+            level={5}
+          >
+            {(choice, change) => (
+              <ChoiceFields
+                choice={choice}
+                content={content}
+                onChange={change}
+                onBranch={() => onBranch(scene, choice.id)}
+                locale={locale}
+                source={source?.choices.find(({ id }) => id === choice.id)}
+                error={errorAt(`${place}, choice ${choice.id}`)}
+              />
+            )}
+          </OrderedList>
+        </div>
       )}
     </>
   );

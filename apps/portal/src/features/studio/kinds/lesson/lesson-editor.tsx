@@ -1,12 +1,11 @@
-import { plural } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { LessonPage } from '@provost/domain';
 import { OrderedList } from '../../ordered-list';
 import { useProblemsAt } from '../../problems';
 import type { EditorProps } from '../editor';
 import { Folded } from '../folded';
 import { Part } from '../part';
-import { problemsAt } from '../problems-at';
+import { problemsAt, standing } from '../problems-at';
 import { useAligned } from '../use-aligned';
 import { alignedLesson } from './align';
 import { emptyPage } from './empty';
@@ -14,9 +13,10 @@ import { PageFields } from './page-fields';
 
 /** A lesson as a form: pages in their order, each with its blocks. */
 export default function LessonEditor(props: EditorProps<'lesson'>) {
-  const { onChange, locale, source, problems } = props;
+  const { onChange, locale, source } = props;
   const { t } = useLingui();
   const content = useAligned(props, alignedLesson);
+  const problems = standing(props.problems, content);
   const isWrong = ({ id, blocks }: LessonPage) => {
     const checks = blocks.flatMap((block) => (block.type === 'check' ? [`check ${block.id}`] : []));
     return [`page ${id}`, ...checks].some((place) => problemsAt(problems, place).length > 0);
@@ -34,24 +34,21 @@ export default function LessonEditor(props: EditorProps<'lesson'>) {
         fixed={source !== null}
         level={4}
       >
-        {(page, change) => {
-          const blocks = page.blocks.length;
-          return (
-            <Folded
-              title={t`${plural(blocks, { one: '# block', other: '# blocks' })}`}
-              open={page.title === '' || content.pages.length === 1}
-              wrong={isWrong(page)}
-            >
-              <PageFields
-                page={page}
-                problems={problems}
-                onChange={change}
-                locale={locale}
-                source={source?.pages.find(({ id }) => id === page.id) ?? null}
-              />
-            </Folded>
-          );
-        }}
+        {(page, change) => (
+          <Folded
+            title={<Plural value={page.blocks.length} one="# block" other="# blocks" />}
+            open={page.title === '' || content.pages.length === 1}
+            wrong={isWrong(page)}
+          >
+            <PageFields
+              page={page}
+              problems={problems}
+              onChange={change}
+              locale={locale}
+              source={source?.pages.find(({ id }) => id === page.id) ?? null}
+            />
+          </Folded>
+        )}
       </OrderedList>
     </Part>
   );

@@ -8,6 +8,7 @@ import { paths } from '../../../../shared/paths';
 import { QuestionBanksQuery } from '../../banks/banks.graphql';
 import { useProblemsAt } from '../../problems';
 import type { EditorProps } from '../editor';
+import { standing } from '../problems-at';
 import { useAligned } from '../use-aligned';
 import { WordsField } from '../words-field';
 import { alignedQuiz, topicRows } from './blueprint';
@@ -24,7 +25,7 @@ export default function QuizEditor(props: EditorProps<'quiz'>) {
   const words = useQuizWords();
   return (
     <div className="studio-quiz">
-      {!source && <QuizFigures {...props} />}
+      {!source && <QuizFigures {...props} problems={standing(props.problems, content)} />}
       <Notice
         title={
           content.exam ? (
