@@ -55,6 +55,15 @@ describe('A form', () => {
     fireEvent.submit(screen.getByRole('form', { name: 'Sign in' }));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Password')));
   });
+
+  it('takes the person there again, when nothing but the submit is new', async () => {
+    render(<SignIn />);
+    for (let time = 0; time < 2; time++) {
+      screen.getByRole('button', { name: 'Sign in' }).focus();
+      fireEvent.submit(screen.getByRole('form', { name: 'Sign in' }));
+      await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Password')));
+    }
+  });
 });
 
 describe('A busy button', () => {

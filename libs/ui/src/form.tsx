@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useReducer, useRef, type FormEvent, type ReactNode } from 'react';
 import { classes } from './classes';
 
 export interface FormProps {
@@ -16,6 +16,8 @@ export interface FormProps {
 export function Form({ onSubmit, children, label, className }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const submitted = useRef(false);
+  // A second refusal in the same words changes nothing else, and must take the focus as well.
+  const [, look] = useReducer((times: number) => times + 1, 0);
   useEffect(() => {
     const wrong = submitted.current ? form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') : null;
     if (!wrong) return;
@@ -25,6 +27,7 @@ export function Form({ onSubmit, children, label, className }: FormProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     submitted.current = true;
+    look();
     onSubmit();
   };
   const typing = () => {

@@ -77,8 +77,6 @@ export const MAKES_STALE: Readonly<Record<string, readonly string[]>> = {
   updateMyAccount: ['viewer'],
   createPerson: ['persons'],
   createAgency: ['agencies'],
-  suspendPerson: ['persons'],
-  reinstatePerson: ['persons'],
   createCourse: ['studioCourses'],
   startDraft: ['studioCourses', 'studioCourse'],
   saveModule: ['studioCourse'],

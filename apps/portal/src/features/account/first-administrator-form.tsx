@@ -14,7 +14,6 @@ import { AccountCountriesQuery } from './account.graphql';
 import { LinkOver } from './link-over';
 import { LanguageField, TimeZoneField } from './place-fields';
 import { usePasswordWords } from './words';
-import './account.css';
 
 /** Who the first administrator is. Afterwards she is signed in, and stands where persons are made. */
 export function FirstAdministratorForm({ token }: { readonly token: string }) {
@@ -59,7 +58,7 @@ export function FirstAdministratorForm({ token }: { readonly token: string }) {
   };
 
   return (
-    <Form onSubmit={() => void submit()} label={t`First administrator`} className="account-form">
+    <Form onSubmit={() => void submit()} label={t`First administrator`}>
       {refused === 'NOT_FOUND' && <LinkOver whole />}
       {refused && refused !== 'NOT_FOUND' && !taken && <Notice kind="error" live title={refusal(refused)} />}
       {error && <RefusalNotice error={error} retry={() => again({ requestPolicy: 'network-only' })} />}

@@ -43,7 +43,8 @@ function open(address: string) {
 }
 
 const write = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const send = () => fireEvent.click(screen.getByRole('button', { name: 'Become administrator' }));
+// By text: to look for roles among hundreds of time zones takes jsdom seconds.
+const send = () => fireEvent.click(screen.getByText('Become administrator'));
 
 beforeEach(() => {
   cleanup();
@@ -83,13 +84,13 @@ describe('the form of the first administrator', () => {
   it('keeps what she wrote where the link is over by then', async () => {
     claimed = { status: 404, code: 'NOT_FOUND' };
     open('/first-administrator#token');
-    await screen.findByRole('option', { name: 'Kenya' });
+    await screen.findByText('Kenya');
     write('Your name', ' Ada Provost ');
     write('E-mail address', 'ada@college.example');
     write('Password', 'correct horse battery');
     write('Country', 'KE');
     send();
-    await screen.findByRole('alert');
+    await screen.findByText(/This link opens nothing/u, { selector: '[role=alert] *' });
     expect(sent).toHaveBeenCalledWith(
       expect.objectContaining({ token: 'token', fullName: 'Ada Provost', countryCode: 'KE', locale: 'en' }),
     );

@@ -57,7 +57,7 @@ export function AgencyForm() {
 
   const taken = known ? t`This country has an agency of this name already.` : undefined;
   return (
-    <Form onSubmit={() => void submit()} label={t`Add an agency`} className="people-form">
+    <Form onSubmit={() => void submit()} label={t`Add an agency`}>
       {noPlaces && <RefusalNotice error={noPlaces} retry={retry} />}
       {error && !taken && !made && <RefusalNotice error={error} />}
       {made && (

@@ -6,10 +6,10 @@ interface Places extends Intl.Locale {
   readonly timeZones?: string[];
 }
 
-/** The language of the interface that most people of a country would take; English where it speaks none of theirs. */
-export function languageOf(countryCode: string): Locale {
+/** The language of the interface that most people of a country speak; null where it has none of theirs. */
+export function languageOf(countryCode: string): Locale | null {
   const { language } = new Intl.Locale(`und-${countryCode}`).maximize();
-  return LOCALES.find((locale) => locale === language) ?? 'en';
+  return LOCALES.find((locale) => locale === language) ?? null;
 }
 
 /** The time zones of a country; none where this browser does not know them. */

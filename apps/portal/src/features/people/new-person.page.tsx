@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Lead } from '@provost/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { useLocale } from '../../shared/i18n';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { firstPassword } from './first-password';
@@ -13,7 +14,8 @@ import './people.css';
 /** Makes a person, then shows once what she signs in with. */
 export default function NewPersonPage() {
   const { t } = useLingui();
-  const [first, setFirst] = useState<PersonValues>(() => ({ ...NOBODY_YET, password: firstPassword() }));
+  const locale = useLocale();
+  const [first, setFirst] = useState<PersonValues>(() => ({ ...NOBODY_YET, locale, password: firstPassword() }));
   const [made, setMade] = useState<HandedOver | null>(null);
   const kicker = (
     <Link to={paths.people}>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Form, Notice, Select, TextField } from '@provost/ui';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { LOCALE_NAMES, LOCALES } from '../../shared/i18n';
+import { LOCALE_NAMES, LOCALES, useLocale } from '../../shared/i18n';
 import { RefusalNotice, refusalOf } from '../../shared/refusal';
 import { timeZonesWith } from '../../shared/format';
 import { timeZonesOf } from './home-of';
@@ -21,6 +21,7 @@ interface PersonFormProps {
 /** Everything about a new person; what is wrong stands beside its field, whoever found it. */
 export function PersonForm({ first, onMade }: PersonFormProps) {
   const { t } = useLingui();
+  const locale = useLocale();
   const words = useFieldWords();
   const { countries, error: noPlaces, retry } = usePlaces();
   const [values, setValues] = useState(first);
@@ -68,7 +69,7 @@ export function PersonForm({ first, onMade }: PersonFormProps) {
   const zones = countryCode ? timeZonesOf(countryCode) : [];
   const allZones = [...new Set([...zones, ...timeZonesWith(values.timeZone || 'UTC')])];
   return (
-    <Form onSubmit={() => void submit()} label={t`Make an account`} className="people-form">
+    <Form onSubmit={() => void submit()} label={t`Make an account`}>
       {noPlaces && <RefusalNotice error={noPlaces} retry={retry} />}
       {error && !refused && <Refused error={error} />}
       <TextField
@@ -97,7 +98,7 @@ export function PersonForm({ first, onMade }: PersonFormProps) {
           label={<Trans>Country</Trans>}
           placeholder={t`Choose a country`}
           value={countryCode}
-          onChange={(code) => change(inCountry(values, code))}
+          onChange={(code) => change(inCountry(values, code, locale))}
           options={countries.map(({ code, name }) => ({ value: code, label: name }))}
           error={errorOf('countryCode')}
         />

@@ -24,12 +24,15 @@ export const NOBODY_YET: Omit<PersonValues, 'password'> = {
   ...{ role: 'OFFICER', scopeKind: 'COUNTRY', scopeValue: '' },
 };
 
-/** The person in another country: its language, its zone where it has but one, and a reach that lies in it. */
-export function inCountry(values: PersonValues, countryCode: string): PersonValues {
+/**
+ * The person in another country: its language, its zone where it has but one, and a reach that lies in it.
+ * @param otherwise the language where the interface speaks none of that country's
+ */
+export function inCountry(values: PersonValues, countryCode: string, otherwise: Locale): PersonValues {
   const zones = timeZonesOf(countryCode);
   const moved = {
     ...values,
-    ...{ countryCode, agencyId: '', locale: languageOf(countryCode) },
+    ...{ countryCode, agencyId: '', locale: languageOf(countryCode) ?? otherwise },
     timeZone: zones.length === 1 ? (zones[0] ?? '') : '',
   };
   const isInside = values.scopeKind === 'AGENCY' || values.scopeKind === 'COUNTRY';

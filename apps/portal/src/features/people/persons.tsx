@@ -28,7 +28,7 @@ export function Persons({ choice }: { readonly choice: PeopleChoice }) {
   const pages = usePages(PersonsQuery, { filter: choice, first: 50 }, ({ persons }) => persons);
   const [asking, setAsking] = useState<Person | null>(null);
   const [last, setLast] = useState<Changed | null>(null);
-  // Only the first page is read again after a change; what is known of the others is kept here.
+  // Further pages are kept as they were read; whose standing changed since is known here.
   const [statuses, setStatuses] = useState<ReadonlyMap<string, PersonStatus>>(new Map());
   if (pages.totalCount === null) {
     return pages.error ? <RefusalNotice error={pages.error} retry={pages.retry} /> : <Loading label={t`Loading`} />;
@@ -86,17 +86,19 @@ export function Persons({ choice }: { readonly choice: PeopleChoice }) {
   return (
     <>
       {last && (
-        <Notice
-          kind="good"
-          live
-          title={
-            last.status === 'SUSPENDED' ? (
-              <Trans>{name} is suspended and signed out.</Trans>
-            ) : (
-              <Trans>{name} can sign in again.</Trans>
-            )
-          }
-        />
+        <div className="people-done">
+          <Notice
+            kind="good"
+            live
+            title={
+              last.status === 'SUSPENDED' ? (
+                <Trans>{name} is suspended and signed out.</Trans>
+              ) : (
+                <Trans>{name} can sign in again.</Trans>
+              )
+            }
+          />
+        </div>
       )}
       {pages.error && <RefusalNotice error={pages.error} retry={pages.retry} />}
       <DataTable
