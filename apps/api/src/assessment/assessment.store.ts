@@ -17,12 +17,6 @@ export interface KeyedVersion {
   readonly source: string;
 }
 
-/** An attempt with its answers; instants come as ISO text. */
-export interface AttemptRow {
-  readonly attempt: Attempt;
-  readonly responses: Response[];
-}
-
 const versionsOf = statement<KeyedVersion>(
   'assessment_versions_of',
   `SELECT v.question_id AS "questionId", v.version, q.kind, q.topic, v.texts, v.right_options AS "rightOptions", v.source

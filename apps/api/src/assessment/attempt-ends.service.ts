@@ -30,14 +30,15 @@ export class AttemptEndsService {
 
   @OnJob(AttemptTimeIsUp)
   async onTimeIsUp({ attemptId }: { attemptId: string }): Promise<void> {
-    await this.unitOfWork.run((tx) => this.gradeIfOver(tx, attemptId));
+    await this.unitOfWork.run(async (tx) => {
+      const attempt = await this.store.findAttempt(tx, attemptId);
+      if (attempt) await this.gradeIfOver(tx, attempt);
+    });
   }
 
   /** Grades an attempt whose time is over; leaves every other as it is. */
-  async gradeIfOver(tx: Tx, attemptId: string): Promise<Attempt | null> {
-    const attempt = await this.store.findAttempt(tx, attemptId);
-    if (!attempt || attemptState(attempt, this.clock.now()).state !== 'over') return attempt;
-    return this.grade(tx, attemptId);
+  async gradeIfOver(tx: Tx, attempt: Attempt): Promise<Attempt> {
+    return attemptState(attempt, this.clock.now()).state === 'over' ? this.grade(tx, attempt.id) : attempt;
   }
 
   /** Grades an attempt now. Grading it again answers the same marks: a double submit changes nothing. */

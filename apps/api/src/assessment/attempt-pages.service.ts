@@ -40,8 +40,10 @@ export class AttemptPagesService {
     const { attempt, responses } = await this.unitOfWork.run(async (tx) => {
       const found = await this.store.findAttempt(tx, attemptId);
       if (!found || !maySeeAttempt(actor, found)) throw new Refusal('NOT_FOUND');
-      const current = (await this.ends.gradeIfOver(tx, attemptId)) ?? found;
-      return { attempt: current, responses: await this.store.responsesOf(tx, attemptId) };
+      return {
+        attempt: await this.ends.gradeIfOver(tx, found),
+        responses: await this.store.responsesOf(tx, attemptId),
+      };
     });
     const [{ content }, title, sheets] = await Promise.all([
       this.catalog.stepContent(attempt.stepId, locale),

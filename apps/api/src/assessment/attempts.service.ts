@@ -63,7 +63,7 @@ export class AttemptsService {
     const past = await this.store.attemptsWithin(tx, place.enrolmentId, place.stepId);
     const open = past.find(({ submittedAt }) => submittedAt === null);
     if (!open) return past;
-    await this.ends.gradeIfOver(tx, open.id);
+    await this.ends.gradeIfOver(tx, open);
     return this.store.attemptsWithin(tx, place.enrolmentId, place.stepId);
   }
 
