@@ -50,17 +50,18 @@ function cellOf(value: string | number | null): string {
   return /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
 }
 
-const filters = (): [string, Record<string, string>][] => [
+type NamedFilter = [name: string, filter: Record<string, string>];
+const standing = (certificateStatus: string): NamedFilter => [
+  certificateStatus,
+  { certificateStatus, curriculumSlug: 'introductory' },
+];
+const filters = (): NamedFilter[] => [
   ['nothing', {}],
   ['a region', { regionCode: 'africa' }],
   ['a country', { countryCode: 'KE' }],
   ['an agency', { agencyId: world.port }],
   ['a curriculum', { curriculumSlug: 'introductory' }],
-  ...['CERTIFIED', 'EXPIRING', 'LAPSED', 'IN_PROGRESS', 'NOT_STARTED'].map(
-    (status): [string, Record<string, string>] => [
-      ...[status, { certificateStatus: status, curriculumSlug: 'introductory' }],
-    ],
-  ),
+  ...['CERTIFIED', 'EXPIRING', 'LAPSED', 'IN_PROGRESS', 'NOT_STARTED'].map(standing),
   ['a comma', { text: ', the' }],
   ['a quote', { text: '"first"' }],
   ['an equals sign', { text: '=' }],
