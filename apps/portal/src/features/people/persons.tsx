@@ -42,7 +42,9 @@ export function Persons({ choice }: { readonly choice: PeopleChoice }) {
       cell: ({ fullName, email }) => (
         <>
           <bdi>{fullName}</bdi>
-          <bdi className="people-email">{email}</bdi>
+          <span className="people-email">
+            <bdi>{email}</bdi>
+          </span>
         </>
       ),
     },
