@@ -45,6 +45,8 @@ describe('through the server, with a service key', () => {
       facts: { limit: 'aliases' },
     });
     expect((await ask(aliased(LIMITS.aliases))).errors).toBeUndefined();
+    const types = Array.from({ length: LIMITS.aliases + 1 }, (_, index) => `t${index}: types { name }`).join(' ');
+    expect(refusal(await ask(`{ __schema { ${types} } }`))).toMatchObject({ facts: { limit: 'aliases' } });
   });
 
   test('cost counts page sizes, also in variables', async () => {

@@ -73,7 +73,11 @@ export function measure(schema: GraphQLSchema, document: DocumentNode, operation
   }
 
   function ofField(node: FieldNode, parent: GraphQLNamedType | undefined): Measure {
-    if (node.name.value.startsWith('__')) return { ...INTROSPECTION, aliases: node.alias ? 1 : 0 };
+    const ownAlias = node.alias ? 1 : 0;
+    if (node.name.value.startsWith('__')) {
+      const inside = node.selectionSet ? ofSelections(node.selectionSet, undefined) : NOTHING;
+      return { ...INTROSPECTION, aliases: ownAlias + inside.aliases };
+    }
     const field = fieldOf(parent, node.name.value);
     const type = field ? getNamedType(field.type) : undefined;
     const inner = node.selectionSet
@@ -82,7 +86,7 @@ export function measure(schema: GraphQLSchema, document: DocumentNode, operation
     const size = pageSize(node, field);
     return {
       depth: inner.depth + 1,
-      aliases: inner.aliases + (node.alias ? 1 : 0),
+      aliases: inner.aliases + ownAlias,
       cost: (variables) => 1 + size(variables) * inner.cost(variables),
     };
   }
@@ -90,7 +94,7 @@ export function measure(schema: GraphQLSchema, document: DocumentNode, operation
 
 const NOTHING: Measure = { depth: 0, aliases: 0, cost: () => 0 };
 
-/** The schema is the same for all and lies in memory; graphql-js itself bounds how deep it may be asked. */
+/** The schema is the same for all and lies in memory; graphql-js itself bounds how deep it may be asked, aliases how often. */
 const INTROSPECTION: Measure = { depth: 1, aliases: 0, cost: () => 1 };
 
 /** Keeps the cost for the variables asked last: a fragment spread many times is then added up once a request. */
