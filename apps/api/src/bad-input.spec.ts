@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import {
+  aCourseEdition,
+  anOfficer,
+  aPlace,
+  aQuestionBank,
+  aQuiz,
+  aShortArticle,
+  aTrainer,
+  aCoordinator,
+  ask,
+  aVideo,
+  startCollege,
+  type College,
+  type CourseEdition,
+  type Person,
+} from '@provost/testing';
+import { hashPassword } from 'better-auth/crypto';
+
+/** Whatever comes in: a clear code or the masked error goes out, nothing is lost, nothing leaks. On the whole college. */
+
+const RECORD = 'mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { stepId } }';
+const WITHDRAW = 'mutation ($id: ID!) { withdraw(enrolmentId: $id) { status } }';
+const START = `mutation ($e: ID!, $s: ID!) { startAttempt(enrolmentId: $e, stepId: $s, locale: en) { ... on Attempt { id } } }`;
+const SUBMIT =
+  'mutation ($id: ID!) { submitAttempt(attemptId: $id, locale: en) { ... on Attempt { id submittedAt result { share } } } }';
+const DETAIL = 'query ($id: ID!) { deskOfficer(personId: $id, locale: en) { countryName } }';
+const VIEWER = '{ viewer { person { id } } }';
+const HOME = '{ myHome(locale: en) { enrolments { id } } }';
+const PASSWORD = 'correct horse battery';
+
+let college: College;
+let trainer: Person;
+let officer: Person;
+let abroad: Person;
+let coordinator: Person;
+let course: CourseEdition;
+let place: string;
+let givenBack: string;
+
+beforeAll(async () => {
+  college = await startCollege();
+  trainer = await aTrainer(college);
+  coordinator = await aCoordinator(college, { country: 'GH' });
+  abroad = await anOfficer(college, { country: 'MA' });
+  officer = await anOfficer(college, { email: 'amina@example.org', passwordHash: await hashPassword(PASSWORD) });
+  const gated = { ...aShortArticle, prerequisite: 'all-before' as const };
+  const exam = aQuiz(await aQuestionBank(college, trainer));
+  course = await aCourseEdition(college, { modules: [[aVideo(100), gated], [exam]] });
+  place = await aPlace(college, officer, course);
+  givenBack = await aPlace(college, officer, await aCourseEdition(college), 'active');
+  await ask(college, WITHDRAW, { id: givenBack }, officer);
+  await send(RECORD, video([[0, 30]]), officer);
+});
+afterAll(() => college.stop());
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}, as: Person | null = null) =>
+  college.fetch(
+    path,
+    { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) },
+    as,
+  );
+const send = (query: string, variables: object, as: Person | null = null, headers = {}) =>
+  post('/graphql', { query, variables }, headers, as);
+const at = () => college.clock.now().getTime();
+const evidence = (step: number, done: object, enrolmentId = place) => ({
+  input: { enrolmentId, stepId: course.stepIds[step], session: 'tab', seconds: 5, evidence: done },
+});
+const video = (played: number[][], when = at()) =>
+  evidence(0, { kind: 'video', played, playhead: { seconds: 1, at: when } });
+const upload = (text: string, name: string, type: string) => {
+  const body = new FormData();
+  body.append('file', new Blob([text], { type }), name);
+  return college.fetch('/api/files', { method: 'POST', body }, trainer);
+};
+const forged = () => ({
+  cookie: `provost.session_token=${'a'.repeat(32)}.${encodeURIComponent('b'.repeat(43) + '=')}`,
+});
+const deep = (depth: number) =>
+  `{ curricula(locale: en) { ${'courses { curriculum { '.repeat(depth / 2 - 1)} slug ${'} } '.repeat(depth / 2 - 1)} } }`;
+
+/** All that officers did and hold, as one text: equal before and after means that nothing was lost or made up. */
+async function facts(): Promise<string> {
+  const tables = ['person', 'enrolment', 'progress', 'step_completion', 'course_completion', 'attempt', 'certificate'];
+  const rows = await Promise.all([...tables, 'stored_file'].map((table) => college.sql(`SELECT * FROM ${table}`)));
+  return JSON.stringify(rows);
+}
+
+const rows: [string, string, () => Promise<Response>][] = [
+  [
+    'a wrong password',
+    'WRONG_CREDENTIALS',
+    () => post('/api/auth/sign-in/email', { email: officer.email, password: 'guess' }),
+  ],
+  [
+    'an e-mail of nobody',
+    'WRONG_CREDENTIALS',
+    () => post('/api/auth/sign-in/email', { email: 'no@example.org', password: PASSWORD }),
+  ],
+  ['a forged session', 'NOT_SIGNED_IN', () => send(HOME, {}, null, forged())],
+  ["another country's officer", 'NOT_FOUND', () => send(DETAIL, { id: abroad.id }, coordinator)],
+  ['an officer who is no id', 'NOT_FOUND', () => send(DETAIL, { id: "' OR 1=1 --" }, coordinator)],
+  [
+    'a step not yet open',
+    'STEP_NOT_OPEN',
+    () => send(RECORD, evidence(1, { kind: 'article', read: { what: at() } }), officer),
+  ],
+  ['evidence out of range', 'EVIDENCE_OUT_OF_RANGE', () => send(RECORD, video([[0, 9000]]), officer)],
+  [
+    'evidence from the future',
+    'EVIDENCE_FROM_THE_FUTURE',
+    () => send(RECORD, video([[0, 9]], at() + 3_600_000), officer),
+  ],
+  ['evidence for a withdrawn place', 'ENROLMENT_NOT_ACTIVE', () => send(RECORD, evidence(0, {}, givenBack), officer)],
+  ['a text named as a film', 'FILE_NOT_ACCEPTED', () => upload('Just words.', 'film.mp4', 'video/mp4')],
+  [
+    'a page named as a film',
+    'FILE_NOT_ACCEPTED',
+    () => upload('<!doctype html><script>alert(1)</script>', 'film.mp4', 'video/mp4'),
+  ],
+  ['a body of 50 MB', 'TOO_LARGE', () => post('/graphql', { query: 'x'.repeat(50 * 1024 * 1024) }, {}, officer)],
+  ['a query of depth 40', 'TOO_COMPLEX', () => send(deep(40), {}, officer)],
+  ['a query of no field of ours', 'BAD_INPUT', () => send('{ everything { secret } }', {}, officer)],
+  [
+    'a body that is no JSON',
+    'BAD_INPUT',
+    () =>
+      college.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":' }),
+  ],
+  ['a path that is not there', 'NOT_FOUND', () => college.fetch('/api/nothing/at/all')],
+];
+
+test.each(rows)('%s is %s; nothing is lost, nothing leaks', async (_, code, call) => {
+  const before = await facts();
+  const answer = await call();
+  const text = await answer.text();
+  const { errors, data } = JSON.parse(text) as { errors: { extensions: Record<string, unknown> }[]; data?: unknown };
+  expect(errors[0]?.extensions['code']).toBe(code);
+  expect(data ?? null).toBeNull();
+  expect(text).not.toMatch(/\.[cm]?[jt]s:\d+|node_modules|stack|select |insert |relation "|pgboss|postgres|typeorm/iu);
+  expect(answer.headers.get('www-authenticate')).toBeNull();
+  expect(await facts()).toBe(before);
+});
+
+test('a forged session sees what a visitor sees', async () => {
+  expect(await (await send(VIEWER, {}, null, forged())).json()).toEqual({ data: { viewer: null } });
+});
+
+test('an unknown code verifies nothing', async () => {
+  const verify = '{ verifyCertificate(code: "7777-7777-7777-7777", locale: en) { holderName } }';
+  expect(await (await send(verify, {})).json()).toEqual({ data: { verifyCertificate: null } });
+});
+
+test('a double submit and a second tab are one attempt with one result', async () => {
+  const finished = await anOfficer(college);
+  const where = { e: await aPlace(college, finished, course), s: course.stepIds[2] };
+  const tabs = await Promise.all([1, 2].map(() => ask<{ id: string }>(college, START, where, finished)));
+  expect(tabs[1]).toEqual(tabs[0]);
+  const submits = await Promise.all(tabs.map(({ id }) => ask(college, SUBMIT, { id }, finished)));
+  expect(submits[1]).toEqual(submits[0]);
+  expect(submits[0]).toMatchObject({ result: { share: 0 } });
+});
