@@ -32,12 +32,18 @@ const drawable = statement<BankEntry & { version: number }>(
    WHERE q.bank_id = $1 AND NOT q.retired`,
 );
 
+const ATTEMPT = `a.id, a.enrolment_id AS "enrolmentId", a.step_id AS "stepId", a.person_id AS "personId", a.number, a.locale,
+  a.questions, a.started_at AS "startedAt", a.ends_at AS "endsAt", a.submitted_at AS "submittedAt",
+  a.grading_version AS "gradingVersion", a.points, a.out_of AS "outOf", a.share, a.passed`;
 const attemptsOf = statement<Attempt>(
   'assessment_attempts_of',
-  `SELECT id, enrolment_id AS "enrolmentId", step_id AS "stepId", person_id AS "personId", number, locale, questions,
-     started_at AS "startedAt", ends_at AS "endsAt", submitted_at AS "submittedAt", grading_version AS "gradingVersion",
-     points, out_of AS "outOf", share, passed
-   FROM attempt WHERE enrolment_id = $1 AND step_id = $2 ORDER BY number`,
+  `SELECT ${ATTEMPT} FROM attempt a WHERE a.enrolment_id = $1 AND a.step_id = $2 ORDER BY a.number`,
+);
+
+const attemptsGivenUp = statement<Attempt>(
+  'assessment_attempts_given_up',
+  `SELECT ${ATTEMPT} FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id
+   WHERE a.person_id = $1 AND a.step_id = $2 AND e.status = 'withdrawn' ORDER BY a.number`,
 );
 
 const saveResponse = statement<Response>(
@@ -75,6 +81,11 @@ export class AssessmentStore {
 
   attemptsWithin(tx: Tx, enrolmentId: string, stepId: string): Promise<Attempt[]> {
     return this.statements.allIn(tx, attemptsOf, [enrolmentId, stepId]);
+  }
+
+  /** The person's attempts in places that she gave back: whoever enrols anew does not sit the quiz more often. */
+  attemptsGivenUp(tx: Tx, personId: string, stepId: string): Promise<Attempt[]> {
+    return this.statements.allIn(tx, attemptsGivenUp, [personId, stepId]);
   }
 
   findAttempt(tx: Tx, id: string): Promise<Attempt | null> {

@@ -35,7 +35,8 @@ export class AttemptsService {
     return this.unitOfWork.run(async (tx) => {
       const { step } = await this.learning.ownOpenStep(tx, actor, place.enrolmentId, place.stepId);
       if (step.kind !== 'quiz') throw new Refusal('NOT_FOUND');
-      const past = await this.closeWhatIsOver(tx, place);
+      const here = await this.closeWhatIsOver(tx, place);
+      const past = [...(await this.store.attemptsGivenUp(tx, actor.personId, step.id)).map(asEnded), ...here];
       const { content } = await this.catalog.stepContent(step.id, place.locale, tx);
       const quiz = content as QuizContent;
       const next = nextAttempt({ attemptsAllowed: quiz.attemptsAllowed }, past, this.clock.now());
@@ -44,7 +45,7 @@ export class AttemptsService {
           ? { what: 'exhausted', allowed: next.allowed }
           : { what: 'closed', reason: `wait until ${next.until.toISOString()}` };
       }
-      const open = past.find(({ submittedAt }) => submittedAt === null);
+      const open = here.find(({ submittedAt }) => submittedAt === null);
       if (open) return { what: 'attempt', attempt: open };
       return this.draw(tx, actor, place, quiz, next.number, past);
     });
@@ -104,3 +105,6 @@ export class AttemptsService {
     return { what: 'attempt', attempt };
   }
 }
+
+/** An attempt in a place that was given back is over, submitted or not: it is never taken up again. */
+const asEnded = (attempt: Attempt): Attempt => ({ ...attempt, submittedAt: attempt.submittedAt ?? attempt.startedAt });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   aCourseEdition,
   anOfficer,
+  aPlace,
   aQuestionBank,
   aQuiz,
   aShortArticle,
@@ -94,6 +95,22 @@ test('attempts are used up: the next is not given, and the last results stay', a
     { number: 1, share: 0, passed: false },
     { number: 2, share: 0, passed: false },
   ]);
+});
+
+test('giving the place back and enrolling anew gives no more attempts, and takes up none of the old', async () => {
+  const course = await aQuizCourse({ words: 6 }, { attemptsAllowed: 3 });
+  const { officer, place, start, submit } = await aCandidate(college, course);
+  const withdraw = 'mutation ($id: ID!) { withdraw(enrolmentId: $id) { status } }';
+  const first = await start();
+  await submit(first.id);
+  const second = await start();
+  await ask(college, withdraw, { id: place.enrolmentId }, officer);
+  const again = { ...place, enrolmentId: await aPlace(college, officer, course) };
+  const third = await ask<AttemptData>(college, START, again, officer);
+  expect([third.number, third.id === second.id]).toEqual([3, false]);
+  expect(await drawnOf(third)).not.toEqual(expect.arrayContaining([(await drawnOf(first))[0]]));
+  await submit(third.id);
+  expect(await ask(college, START, again, officer)).toEqual({ __typename: 'AttemptsExhausted', allowed: 3 });
 });
 
 test('two tabs that start at the same moment sit one attempt', async () => {
