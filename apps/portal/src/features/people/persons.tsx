@@ -49,7 +49,7 @@ export function Persons({ choice }: { readonly choice: PeopleChoice }) {
       ),
     },
     { id: 'country', head: t`Country`, cell: ({ countryCode }) => nameOfCountry(countryCode) },
-    { id: 'agency', head: t`Agency`, cell: ({ agency }) => (agency ? <bdi>{agency.name}</bdi> : '–') },
+    { id: 'agency', head: t`Agency`, cell: ({ agency }) => <span>{agency ? <bdi>{agency.name}</bdi> : '–'}</span> },
     { id: 'roles', head: t`Roles`, cell: (person) => <Roles person={person} /> },
     {
       id: 'standing',
