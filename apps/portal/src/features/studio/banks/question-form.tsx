@@ -53,7 +53,7 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
   const [locale, setLocale] = useState<Locale>(written.includes(own) ? own : (written[0] ?? own));
   const [asked, setAsked] = useState(false);
   const [{ fetching, error }, save] = useMutation(SaveQuestionMutation);
-  useReportSaveState('question', fetching ? 'saving' : changed ? 'unsaved' : null);
+  useReportSaveState('question', fetching ? 'saving' : null);
 
   const missing = asked ? missingIn(draft, locale) : [];
   const isMissing = (field: string, optionId?: string) =>
@@ -160,6 +160,11 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
         onChange={(value) => setDraft({ ...draft, source: value })}
       />
       {error && <RefusalNotice error={error} retry={() => void submit()} />}
+      {changed && (
+        <p className="small quiet">
+          <Trans>Not saved yet. What you type stays in this tab until you save or discard it.</Trans>
+        </p>
+      )}
       <Actions>
         <Button type="submit" busy={fetching}>
           {question ? <Trans>Save as a new version</Trans> : <Trans>Save the question</Trans>}

@@ -69,6 +69,7 @@ export function OptionsFields(props: OptionsFieldsProps) {
         return (
           <div key={id} className="studio-option" role="group" aria-label={t`Option ${number}`}>
             <WordsField
+              long
               label={<Trans>Option {number}</Trans>}
               locale={locale}
               source={theirs?.text}
@@ -77,6 +78,7 @@ export function OptionsFields(props: OptionsFieldsProps) {
               onChange={(next) => onChange(id, { text: next })}
             />
             <WordsField
+              long
               label={<Trans>Said after option {number}</Trans>}
               locale={locale}
               source={theirs?.feedback}
