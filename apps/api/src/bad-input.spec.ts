@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
+  aCertificate,
   aCourseEdition,
+  aCurriculum,
   anOfficer,
   aPlace,
   aQuestionBank,
@@ -49,6 +51,8 @@ beforeAll(async () => {
   course = await aCourseEdition(college, { modules: [[aVideo(100), gated], [exam]] });
   place = await aPlace(college, officer, course);
   givenBack = await aPlace(college, officer, await aCourseEdition(college), 'active');
+  const curriculumId = await aCurriculum(college, { slug: 'introductory', courseIds: [course.courseId] });
+  await aCertificate(college, officer, curriculumId, { expiresAt: '2028-01-01' });
   await ask(college, WITHDRAW, { id: givenBack }, officer);
   await send(RECORD, video([[0, 30]]), officer);
 });
@@ -147,7 +151,7 @@ test('a forged session sees what a visitor sees', async () => {
 });
 
 test('an unknown code verifies nothing', async () => {
-  const verify = '{ verifyCertificate(code: "7777-7777-7777-7777", locale: en) { holderName } }';
+  const verify = '{ verifyCertificate(code: "0000-0000-0000-0000", locale: en) { holderName } }';
   expect(await (await send(verify, {})).json()).toEqual({ data: { verifyCertificate: null } });
 });
 
