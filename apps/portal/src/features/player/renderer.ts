@@ -23,7 +23,7 @@ export interface RendererProps<Content, Kind extends DomainKind = DomainKind> {
   readonly enrolmentId: string;
   readonly stepId: string;
   readonly onReady: () => void;
-  /** Reports what was done; only what is new needs to be in it. `pause` sends it at once. */
-  readonly onEvidence: (evidence: Evidence, moment?: 'pause') => void;
+  /** Reports what was done; only what is new needs to be in it. `now` sends it at once. */
+  readonly onEvidence: (evidence: Evidence, moment?: 'now') => void;
   readonly onError: () => void;
 }

@@ -13,7 +13,7 @@ const ATTENTION_MS = 120_000;
 export interface EvidenceReporter {
   /** What is recorded and what this sitting added, joined. */
   readonly evidence: Evidence;
-  readonly report: (evidence: Evidence, moment?: 'pause') => void;
+  readonly report: (evidence: Evidence, moment?: 'now') => void;
   readonly saveState: SaveState;
   /** Why the server refused what was sent; null where it did not. */
   readonly refused: RefusalCode | null;
@@ -45,34 +45,48 @@ export function useEvidenceReporter({ personId, enrolmentId, stepId, kind, known
   const unsent = useRef<Unsent | null>(null);
   const revision = useRef(0);
   const sending = useRef(false);
+  const askedAgain = useRef(false);
   const seconds = useSecondsHere();
 
-  const send = useCallback(
-    async (leaving = false) => {
-      const now = unsent.current;
-      if (!now || (sending.current && !leaving)) return;
+  const sendOnce = useCallback(
+    async (now: Unsent, leaving: boolean): Promise<boolean> => {
       const report: Unsent = { ...now, seconds: seconds.current };
-      sending.current = true;
       setSaveState('saving');
       const outcome = await deliver(client, report, leaving);
-      sending.current = false;
-      if (outcome.recorded) {
-        const answer = outcome.recorded;
-        if (unsent.current && unsent.current.revision <= report.revision) unsent.current = null;
-        setRecorded(answer);
-        setRefused(null);
-        setSaveState(unsent.current ? 'saving' : 'saved');
-        setEvidence((shown) => rules.join(shown, answer.evidence as Evidence));
-      } else {
+      if (!outcome.recorded) {
         setRefused(outcome.refused === 'OFFLINE' ? null : outcome.refused);
         setSaveState(outcome.refused === 'OFFLINE' ? 'unsaved' : 'failed');
+        return false;
       }
+      const answer = outcome.recorded;
+      if (unsent.current && unsent.current.revision <= report.revision) unsent.current = null;
+      setRecorded(answer);
+      setRefused(null);
+      setSaveState(unsent.current ? 'saving' : 'saved');
+      setEvidence((shown) => rules.join(shown, answer.evidence as Evidence));
+      return true;
     },
     [client, rules, seconds],
   );
 
+  const send = useCallback(
+    async (leaving = false) => {
+      // What is asked for while something else is on its way follows it, instead of waiting for the next round.
+      askedAgain.current = sending.current;
+      if (sending.current && !leaving) return;
+      sending.current = true;
+      let goes = true;
+      while (goes && unsent.current) {
+        askedAgain.current = false;
+        goes = (await sendOnce(unsent.current, leaving)) && askedAgain.current;
+      }
+      sending.current = false;
+    },
+    [sendOnce],
+  );
+
   const report = useCallback(
-    (added: Evidence, moment?: 'pause') => {
+    (added: Evidence, moment?: 'now') => {
       revision.current += 1;
       const next: Unsent = {
         personId,
@@ -89,7 +103,7 @@ export function useEvidenceReporter({ personId, enrolmentId, stepId, kind, known
       // The device first: a closed tab or a flat battery must not lose what was done.
       void keep(next)
         .catch(() => setSaveState('failed'))
-        .then(() => (moment === 'pause' ? send() : undefined));
+        .then(() => (moment === 'now' ? send() : undefined));
     },
     [personId, enrolmentId, stepId, session, rules, seconds, send],
   );

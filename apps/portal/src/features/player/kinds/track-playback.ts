@@ -16,12 +16,12 @@ export interface Playback {
  */
 export function trackPlayback(
   medium: HTMLMediaElement,
-  report: (playback: Playback, moment?: 'pause') => void,
+  report: (playback: Playback, moment?: 'now') => void,
 ): () => void {
   let start = medium.currentTime;
   let reached = medium.currentTime;
 
-  const tell = (moment?: 'pause') => {
+  const tell = (moment?: 'now') => {
     const played: Range[] = reached > start ? [[start, reached]] : [];
     start = reached;
     if (played.length > 0 || moment) {
@@ -42,7 +42,7 @@ export function trackPlayback(
   };
   const pause = () => {
     advance();
-    tell('pause');
+    tell('now');
   };
   const events = { timeupdate: advance, seeking: jump, seeked: jump, pause, ended: pause };
   for (const [name, handler] of Object.entries(events)) medium.addEventListener(name, handler);

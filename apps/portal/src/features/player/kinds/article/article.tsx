@@ -13,7 +13,7 @@ export default function ArticleRenderer(props: RendererProps<ContentOfType<'Arti
   const { content, contentLocale, resumeAt, evidence } = props;
   const article = useRef<HTMLElement>(null);
   const ready = useEffectEvent(() => props.onReady());
-  const read = useEffectEvent((id: string) => props.onEvidence({ kind: 'article', read: { [id]: Date.now() } }));
+  const read = useEffectEvent((id: string) => props.onEvidence({ kind: 'article', read: { [id]: Date.now() } }, 'now'));
   const place = useRef(resumeAt.place);
 
   useEffect(() => {

@@ -26,7 +26,7 @@ export default function CaseStudyRenderer(props: RendererProps<Content, 'case-st
   };
   const decide = (choiceId: string, to: string) => {
     const decisions = { [`${scene.id}/${choiceId}`]: Date.now() };
-    props.onEvidence({ kind: 'case-study', decisions, examined: {} }, 'pause');
+    props.onEvidence({ kind: 'case-study', decisions, examined: {} }, 'now');
     go(to);
   };
   const examine = (id: string) =>

@@ -20,7 +20,7 @@ export default function LessonRenderer(props: RendererProps<ContentOfType<'Lesso
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = useEffectEvent(() => props.onReady());
   const see = useEffectEvent((id: string) =>
-    props.onEvidence({ kind: 'lesson', seen: { [id]: Date.now() }, chosen: {} }),
+    props.onEvidence({ kind: 'lesson', seen: { [id]: Date.now() }, chosen: {} }, 'now'),
   );
   const page = pages[index];
   const pageId = page?.id;
@@ -37,7 +37,8 @@ export default function LessonRenderer(props: RendererProps<ContentOfType<'Lesso
   };
   const number = format.number(index + 1);
   const total = format.number(pages.length);
-  const choose = (mark: string) => props.onEvidence({ kind: 'lesson', seen: {}, chosen: { [mark]: Date.now() } });
+  const choose = (mark: string) =>
+    props.onEvidence({ kind: 'lesson', seen: {}, chosen: { [mark]: Date.now() } }, 'now');
   return (
     <div className="reading">
       <p className="kicker">

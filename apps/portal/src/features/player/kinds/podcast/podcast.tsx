@@ -11,7 +11,7 @@ export default function PodcastRenderer(props: RendererProps<ContentOfType<'Podc
   const audio = useRef<HTMLAudioElement>(null);
   const startAt = useRef(resumeAt.seconds ?? 0);
   const [at, setAt] = useState(resumeAt.seconds ?? 0);
-  const tell = useEffectEvent((playback: Playback, moment?: 'pause') =>
+  const tell = useEffectEvent((playback: Playback, moment?: 'now') =>
     props.onEvidence({ kind: 'podcast', ...playback }, moment),
   );
   const ready = useEffectEvent(() => props.onReady());

@@ -15,7 +15,7 @@ export default function VideoRenderer(props: RendererProps<ContentOfType<'VideoC
   const [at, setAt] = useState(resumeAt.seconds ?? 0);
   const ready = useEffectEvent(() => props.onReady());
   const failed = useEffectEvent(() => props.onError());
-  const tell = useEffectEvent((playback: Playback, moment?: 'pause') =>
+  const tell = useEffectEvent((playback: Playback, moment?: 'now') =>
     props.onEvidence({ kind: 'video', ...playback }, moment),
   );
   const startAt = useRef(resumeAt.seconds ?? 0);
