@@ -30,5 +30,4 @@ export default {
   globalTeardown: '../../tools/test/jest-postgres-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
   testTimeout: 30_000,
-  maxWorkers: 2,
 };

@@ -10,7 +10,7 @@ import { serializeCookie } from './sign-in/cookie.js';
 
 /** Makes the server of a root module, ready to listen, with its jobs running where the settings say so. */
 export async function makeServer(root: DynamicModule, config: Config): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(root, makeAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(root, makeAdapter(config), {
     logger: nestLogger(new Log(config)),
     abortOnError: false,
   });

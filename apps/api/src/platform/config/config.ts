@@ -10,6 +10,9 @@ const flag = (fallback: boolean) =>
     .default(fallback ? 'true' : 'false')
     .transform((word) => word === 'true' || word === '1' || word === 'on');
 
+const PROXY = '(loopback|linklocal|uniquelocal|[0-9a-f:.]+(/[0-9]{1,3})?)';
+const PROXIES = new RegExp(`^${PROXY}( *, *${PROXY})*$`, 'iu');
+
 /** Every setting of the server, by its environment variable. docs/operating.md lists the same. */
 const settings = z.object({
   /** The port of the server; 0 chooses a free one. */
@@ -27,6 +30,11 @@ const settings = z.object({
   DEMO: flag(false),
   /** The address that browsers use; links in mails and certificates start with it. */
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  /** Whose X-Forwarded-For is believed: addresses, ranges, or loopback, linklocal, uniquelocal, by commas. */
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(PROXIES, 'addresses, ranges such as 10.0.0.0/8, or loopback, linklocal, uniquelocal, by commas')
+    .default('loopback'),
   /** Signs session cookies; at least 32 characters. */
   SECRET: z.string().min(32),
   /** The built portal; it may be missing, then only the api answers. */
@@ -62,6 +70,7 @@ export class Config implements GraphqlSettings, HttpSettings {
   readonly demo: boolean;
   /** Without a slash at its end. */
   readonly origin: string;
+  readonly trustedProxies: string;
   readonly secret: string;
   readonly portalDir: string;
   readonly documentsPath: string;
@@ -82,6 +91,7 @@ export class Config implements GraphqlSettings, HttpSettings {
     this.filesDir = resolve(read.FILES_DIR ?? `${this.dataDir}/files`);
     this.demo = read.DEMO;
     this.origin = (read.ORIGIN ?? `http://localhost:${read.PORT}`).replace(/\/+$/, '');
+    this.trustedProxies = read.TRUSTED_PROXIES;
     this.secret = read.SECRET;
     this.portalDir = resolve(read.PORTAL_DIR ?? `${PORTAL}/dist`);
     this.documentsPath = resolve(read.DOCUMENTS ?? `${PORTAL}/src/gql/persisted-documents.json`);

@@ -184,6 +184,7 @@ describe('for machines', () => {
     expect((await ask('203.0.113.9', { 'x-who': 'person' })).statusCode).toBe(404);
     expect((await ask('203.0.113.9', { 'x-forwarded-for': '127.0.0.1' })).statusCode).toBe(404);
     expect((await ask('127.0.0.1', { 'x-forwarded-for': '203.0.113.9' })).statusCode).toBe(404);
+    expect((await ask('192.0.2.7', { 'x-forwarded-for': '127.0.0.1' })).statusCode).toBe(200);
     expect((await ask('203.0.113.9', { 'x-who': 'service' })).statusCode).toBe(200);
   });
 });

@@ -11,13 +11,13 @@ import type { HttpSettings } from './settings.js';
 const WORTH_COMPRESSING = 1_500;
 
 /** Fastify with a correlation id per request and a small body limit; upload routes state a larger one themselves. */
-export function makeAdapter(): FastifyAdapter {
+export function makeAdapter({ trustedProxies }: Pick<HttpSettings, 'trustedProxies'>): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: LIMITS.body,
     // Never taken from the request: whoever writes it could write into the log, or repeat another's.
     genReqId: () => randomUUID(),
-    // A proxy on the same machine may tell who asked; nobody else is believed.
-    trustProxy: 'loopback',
+    // These may tell who asked, one in X-Forwarded-For; nobody else is believed.
+    trustProxy: trustedProxies,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300 },
   });
 }

@@ -4,6 +4,8 @@ export abstract class HttpSettings {
   abstract readonly portalDir: string;
   /** The address that browsers use, without a slash at its end. */
   abstract readonly origin: string;
+  /** Addresses, ranges, or `loopback`, `linklocal`, `uniquelocal`, by commas: the proxies that are believed. */
+  abstract readonly trustedProxies: string;
 }
 
 /** Whether the process can do its work; provided by the database side. */

@@ -41,6 +41,9 @@ export interface Logged {
   readonly message: string;
 }
 
+/** This machine, and a proxy on another. */
+const TRUSTED_PROXIES = 'loopback, 192.0.2.7';
+
 export interface TinyOptions {
   readonly openDocuments?: boolean;
   /** Texts that are the portal's own. */
@@ -84,7 +87,11 @@ class Surroundings {
         { provide: GraphqlSettings, useValue: settings },
         {
           provide: HttpSettings,
-          useValue: { portalDir: options.portalDir ?? '/nowhere', origin: 'https://college.example' },
+          useValue: {
+            portalDir: options.portalDir ?? '/nowhere',
+            origin: 'https://college.example',
+            trustedProxies: TRUSTED_PROXIES,
+          },
         },
         { provide: Readiness, useValue: { isReady: async () => options.ready?.() ?? true } },
         { provide: Callers, useClass: CallersByHeader },
@@ -117,7 +124,7 @@ export async function tinyCollege(options: TinyOptions = {}): Promise<TinyColleg
   writeFileSync(manifest, JSON.stringify(known));
   const logged: Logged[] = [];
   const root = tinyRoot(options, manifest, logged);
-  const app = await NestFactory.create<NestFastifyApplication>(root, makeAdapter(), {
+  const app = await NestFactory.create<NestFastifyApplication>(root, makeAdapter({ trustedProxies: TRUSTED_PROXIES }), {
     logger: false,
     abortOnError: false,
   });
