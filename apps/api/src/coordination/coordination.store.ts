@@ -83,9 +83,10 @@ const agencies = statement<GroupRow>(
      country_code AS "countryCode", ${COUNTS}, NULL::real AS target
    FROM desk GROUP BY agency_id, agency_name, country_code ORDER BY country_code, agency_name NULLS LAST LIMIT 1000`,
 );
-const officers = statement<OfficerRow>(
+/** A page with the count of all, so that the desk is worked out once for both. */
+const officers = statement<OfficerRow & { readonly total: number }>(
   'desk_officers',
-  `${DESK} SELECT id AS "personId", full_name AS "fullName", email, country_code AS "countryCode", agency_name AS "agencyName",
+  `${DESK} SELECT (SELECT count(*) FROM desk)::int AS total, id AS "personId", full_name AS "fullName", email, country_code AS "countryCode", agency_name AS "agencyName",
      enrolled, share, last_active_at AS "lastActiveAt", standing AS "certificateStatus", expires_at AS "certificateExpiresAt"
    FROM desk WHERE ${own(1)}::text IS NULL OR (full_name, id) > (${own(1)}, ${own(2)}::uuid)
    ORDER BY full_name, id LIMIT ${own(3)}`,
@@ -154,19 +155,21 @@ export class CoordinationStore {
     return this.statements.all(agencies, deskValues(scope, filter, now));
   }
 
-  officers(
+  /** By name, with the count of all; `total` is null where the page is empty and so tells nothing. */
+  async officers(
     scope: Scope,
     filter: DeskFilter,
     now: Date,
     after: readonly string[] | null,
     limit: number,
-  ): Promise<OfficerRow[]> {
-    return this.statements.all(officers, [
+  ): Promise<{ rows: OfficerRow[]; total: number | null }> {
+    const rows = await this.statements.all(officers, [
       ...deskValues(scope, filter, now),
       after?.[0] ?? null,
       after?.[1] ?? null,
       limit,
     ]);
+    return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? null };
   }
 
   async officerCount(scope: Scope, filter: DeskFilter, now: Date): Promise<number> {

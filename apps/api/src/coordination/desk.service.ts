@@ -80,11 +80,9 @@ export class DeskService {
     const now = this.clock.now();
     const scope = deskScopeOf(actor);
     const slice = sliceOf(request);
-    const [rows, total] = await Promise.all([
-      this.store.officers(scope, filter, now, slice.after, slice.limit + 1),
-      this.store.officerCount(scope, filter, now),
-    ]);
-    return pageFrom(rows, slice, total, keyOfOfficer, (row) => row);
+    const { rows, total } = await this.store.officers(scope, filter, now, slice.after, slice.limit + 1);
+    const counted = total ?? (await this.store.officerCount(scope, filter, now));
+    return pageFrom(rows, slice, counted, keyOfOfficer, (row) => row);
   }
 
   /** Every officer of the same filter, in parts: what the export writes is what the screen pages through. */
@@ -93,7 +91,7 @@ export class DeskService {
     const scope = deskScopeOf(actor);
     let after: readonly string[] | null = null;
     for (;;) {
-      const rows: OfficerRow[] = await this.store.officers(scope, filter, now, after, EXPORT_PART);
+      const { rows }: { rows: OfficerRow[] } = await this.store.officers(scope, filter, now, after, EXPORT_PART);
       if (rows.length > 0 || after === null) yield rows;
       const last = rows.at(-1);
       if (!last || rows.length < EXPORT_PART) return;
