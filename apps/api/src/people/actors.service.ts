@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActorSource, type FirstAdministrator } from '../platform/access/actor-source.js';
+import { ActorSource, type FirstAdministrator, type LiveSession } from '../platform/access/actor-source.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
@@ -18,6 +18,10 @@ export class ActorsService extends ActorSource {
 
   override bySignIn(signInId: string): Promise<Actor | null> {
     return this.store.actorOfSignIn(signInId);
+  }
+
+  override bySessionToken(token: string): Promise<LiveSession | null> {
+    return this.store.liveSession(token);
   }
 
   override anyAdministrator(tx: Tx): Promise<boolean> {

@@ -8,7 +8,6 @@ import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { isStorable } from '../platform/database/storable.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { Credentials } from '../platform/sign-in/credentials.service.js';
-import { Sessions } from '../platform/sign-in/sessions.service.js';
 import type { CreateAgencyInput, CreatePersonInput, UpdateMyAccountInput } from './people.input.js';
 import { mayAdminister, mayDispose, type Place, type Reach } from './people.policy.js';
 import { PeopleStore, type PersonRow } from './people.store.js';
@@ -32,7 +31,6 @@ export class PeopleService {
     private readonly clock: Clock,
     private readonly store: PeopleStore,
     private readonly credentials: Credentials,
-    private readonly sessions: Sessions,
     private readonly audit: Audit,
   ) {}
 
@@ -44,7 +42,7 @@ export class PeopleService {
       ...(locale != null && { locale }),
       ...(input.timeZone != null && { timeZone: zone(input.timeZone) }),
     };
-    const person = await this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.run(async (tx) => {
       const before = await this.lock(tx, actor.personId);
       await this.store.update(tx, actor.personId, changes);
       const renamed = changes.fullName !== undefined && changes.fullName !== before.fullName;
@@ -52,8 +50,6 @@ export class PeopleService {
       await this.record(tx, actor, 'people.update-account', actor.personId, facts);
       return this.lock(tx, actor.personId);
     });
-    this.sessions.forgetPerson(actor.personId);
-    return person;
   }
 
   /**
@@ -117,7 +113,7 @@ export class PeopleService {
 
   private async setStatus(actor: Actor, id: string, status: PersonStatus, verb: string): Promise<PersonRow> {
     const scope = scopeOf(actor.grants, 'administer');
-    const person = await this.unitOfWork.run(async (tx) => {
+    return this.unitOfWork.run(async (tx) => {
       const before = await this.store.lock(tx, id);
       if (!before || !mayAdminister(scope, before.place)) throw new Refusal('NOT_FOUND');
       if (!(await this.mayDisposeOf(tx, scope, before))) throw new Refusal('NOT_ALLOWED');
@@ -127,8 +123,6 @@ export class PeopleService {
       await this.record(tx, actor, verb, id, {});
       return this.lock(tx, id);
     });
-    if (person.signInId) this.sessions.forget(person.signInId);
-    return person;
   }
 
   /** Nobody is shut out by somebody whose reach is less than hers. */

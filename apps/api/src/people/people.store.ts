@@ -1,5 +1,6 @@
 import type { Role, Scope } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
+import type { LiveSession } from '../platform/access/actor-source.js';
 import type { Actor } from '../platform/access/actor.js';
 import { statement, Statements, type Statement } from '../platform/database/statements.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
@@ -22,16 +23,22 @@ export interface PersonsAsked {
   readonly text?: string | null;
 }
 
-const actorOfSignIn = statement<{ actor: Actor }>(
-  'people_actor_of_sign_in',
-  `SELECT json_build_object(
+const ACTOR = `json_build_object(
      'personId', p.id, 'locale', p.locale, 'country', p.country_code, 'agencyId', p.agency_id,
      'grants', coalesce((
        SELECT json_agg(json_build_object('role', g.role, 'scope', CASE g.scope_kind
          WHEN 'global' THEN json_build_object('kind', 'global')
          ELSE json_build_object('kind', g.scope_kind, 'value', g.scope_value) END) ORDER BY g.id)
-       FROM role_grant g WHERE g.person_id = p.id), '[]'::json)) AS actor
-   FROM person p WHERE p.sign_in_id = $1 AND p.status = 'active'`,
+       FROM role_grant g WHERE g.person_id = p.id), '[]'::json))`;
+const actorOfSignIn = statement<{ actor: Actor }>(
+  'people_actor_of_sign_in',
+  `SELECT ${ACTOR} AS actor FROM person p WHERE p.sign_in_id = $1 AND p.status = 'active'`,
+);
+const liveSession = statement<LiveSession>(
+  'people_live_session',
+  `SELECT s.identity_id AS "signInId", extract(epoch FROM now() - s.created_at)::float8 AS "ageSeconds", CASE WHEN p.id IS NOT NULL THEN ${ACTOR} END AS actor
+   FROM sign_in.session s LEFT JOIN person p ON p.sign_in_id = s.identity_id AND p.status = 'active'
+   WHERE s.token = $1 AND s.expires_at > now()`,
 );
 
 const PERSON = `json_build_object(
@@ -94,6 +101,10 @@ export class PeopleStore {
 
   async actorOfSignIn(signInId: string): Promise<Actor | null> {
     return (await this.statements.one(actorOfSignIn, [signInId]))?.actor ?? null;
+  }
+
+  async liveSession(token: string): Promise<LiveSession | null> {
+    return (await this.statements.one(liveSession, [token])) ?? null;
   }
 
   async anyAdministrator(tx: Tx): Promise<boolean> {

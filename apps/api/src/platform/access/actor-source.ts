@@ -11,6 +11,15 @@ export interface FirstAdministrator {
   readonly locale: Locale;
 }
 
+/** A session that is good now, and whose it is. */
+export interface LiveSession {
+  readonly signInId: string;
+  /** Null where the sign-in belongs to no active person. */
+  readonly actor: Actor | null;
+  /** How old its token is, by the database's clock, which made it. */
+  readonly ageSeconds: number;
+}
+
 /**
  * Turns a sign-in into an actor. The platform knows no persons, so a higher floor provides this token
  * (`{ provide: ActorSource, useExisting: ... }`, exported from a global module).
@@ -18,6 +27,12 @@ export interface FirstAdministrator {
 export abstract class ActorSource {
   /** The active person of the sign-in with her grants; null when there is none, or she is suspended. */
   abstract bySignIn(signInId: string): Promise<Actor | null>;
+
+  /**
+   * The session of a token with its person and her grants, in one statement; null when there is none, or it is over.
+   * Asked at every request and never remembered: whatever was revoked a moment ago, in whichever process, is revoked.
+   */
+  abstract bySessionToken(token: string): Promise<LiveSession | null>;
 
   /** Whether anybody is an administrator yet. */
   abstract anyAdministrator(tx: Tx): Promise<boolean>;

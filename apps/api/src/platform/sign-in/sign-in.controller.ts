@@ -6,7 +6,6 @@ import { Config } from '../config/config.js';
 import type { RefusalCode } from '../errors/codes.js';
 import { Refusal } from '../errors/refusal.js';
 import { ADDRESS_HEADER, AUTH, OPEN_ROUTES, type Auth } from './auth.js';
-import { Sessions } from './sessions.service.js';
 
 const WRONG_TRIES = 10;
 const WINDOW = 10 * 60 * 1000; // milliseconds
@@ -20,7 +19,6 @@ export class SignInController {
   constructor(
     @Inject(AUTH) private readonly auth: Auth,
     private readonly config: Config,
-    private readonly sessions: Sessions,
   ) {}
 
   /** `POST /api/auth/sign-in/email { email, password }`, `/sign-out`, `/change-password`; answers `{ ok: true }` and cookies. */
@@ -38,7 +36,6 @@ export class SignInController {
       throw new Refusal(await codeOf(answer, route));
     }
     if (email !== null) this.wrong.delete(email);
-    await this.sessions.forgetOwnerOf(request);
     for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
     void reply.header('cache-control', 'no-store').send({ ok: true });
   }

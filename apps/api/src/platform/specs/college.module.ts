@@ -1,6 +1,6 @@
 import { Query, Resolver } from '@nestjs/graphql';
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { ActorSource, type FirstAdministrator } from '../access/actor-source.js';
+import { ActorSource, type FirstAdministrator, type LiveSession } from '../access/actor-source.js';
 import { CurrentActor, type Actor } from '../access/actor.js';
 import { Public } from '../access/allow.js';
 import { statement, Statements } from '../database/statements.js';
@@ -11,6 +11,11 @@ const officer = statement<{ id: string; country_code: string; roles: string[] }>
   'specs-actor',
   `SELECT p.id, p.country_code, array(SELECT role FROM role_grant g WHERE g.person_id = p.id) AS roles
    FROM person p WHERE p.sign_in_id = $1 AND p.status = 'active'`,
+);
+
+const session = statement<{ signInId: string; ageSeconds: number }>(
+  'specs-session',
+  `SELECT identity_id AS "signInId", extract(epoch FROM now() - created_at)::float8 AS "ageSeconds" FROM sign_in.session WHERE token = $1 AND expires_at > now()`,
 );
 
 /** Persons as plain as a spec of the platform needs them. */
@@ -24,6 +29,11 @@ class PlainPersons extends ActorSource {
     if (!row) return null;
     const grants = row.roles.map((role) => ({ role: role as Actor['grants'][number]['role'], scope: GLOBAL }));
     return { personId: row.id, locale: 'en', country: row.country_code, agencyId: null, grants };
+  }
+
+  override async bySessionToken(token: string): Promise<LiveSession | null> {
+    const live = await this.statements.one(session, [token]);
+    return live ? { ...live, actor: await this.bySignIn(live.signInId) } : null;
   }
 
   override async anyAdministrator(tx: Tx): Promise<boolean> {
