@@ -46,6 +46,11 @@ const attemptsGivenUp = statement<Attempt>(
    WHERE a.person_id = $1 AND a.step_id = $2 AND e.status = 'withdrawn' ORDER BY a.number`,
 );
 
+const lockAttempt = statement<Attempt>(
+  'assessment_lock_attempt',
+  `SELECT ${ATTEMPT} FROM attempt a WHERE a.id = $1 FOR UPDATE`,
+);
+
 const saveResponse = statement<Response>(
   'assessment_save_response',
   `INSERT INTO response AS r (attempt_id, position, chosen, sequence, receipt, saved_at) VALUES ($1, $2, $3, $4, $5, $6)
@@ -93,8 +98,8 @@ export class AssessmentStore {
   }
 
   /** The attempt under a row lock, so that saving and submitting take turns. */
-  lockAttempt(tx: Tx, id: string): Promise<Attempt | null> {
-    return tx.findOne(Attempt, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  async lockAttempt(tx: Tx, id: string): Promise<Attempt | null> {
+    return (await this.statements.oneIn(tx, lockAttempt, [id])) ?? null;
   }
 
   insertAttempt(tx: Tx, attempt: Omit<Attempt, 'id'>): Promise<Attempt> {

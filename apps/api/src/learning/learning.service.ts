@@ -236,8 +236,10 @@ export class LearningService {
           completedAt: now,
         })
       : null;
-    if (completion?.isNew) await this.completeCourse(tx, enrolment, now);
-    await this.store.saveEnrolment(tx, enrolment);
+    if (completion?.isNew) {
+      await this.completeCourse(tx, enrolment, now);
+      await this.store.saveEnrolment(tx, enrolment);
+    }
     return { progress, completion, courseCompletedAt: enrolment.completedAt };
   }
 

@@ -3,7 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { statement, Statements } from '../platform/database/statements.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { Enrolment, type EnrolmentStatus } from './enrolment.entity.js';
-import { Progress } from './progress.entity.js';
+import {
+  completedSteps,
+  completeStep,
+  lockEnrolment,
+  progressOf,
+  saveEnrolment,
+  saveProgress,
+} from './evidence.statements.js';
+import type { Progress } from './progress.entity.js';
 
 /** What is recorded of one step, as hot screens read it. */
 export interface RecordedStep {
@@ -120,8 +128,8 @@ export class LearningStore {
   }
 
   /** The enrolment under a row lock: two tabs, two devices and the job worker take turns. */
-  lockEnrolment(tx: Tx, id: string): Promise<Enrolment | null> {
-    return tx.findOne(Enrolment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  async lockEnrolment(tx: Tx, id: string): Promise<Enrolment | null> {
+    return (await this.statements.oneIn(tx, lockEnrolment, [id])) ?? null;
   }
 
   findPlace(tx: Tx, personId: string, courseId: string): Promise<Enrolment | null> {
@@ -134,12 +142,17 @@ export class LearningStore {
       .getOne();
   }
 
-  findProgress(tx: Tx, enrolmentId: string, stepId: string): Promise<Progress | null> {
-    return tx.findOneBy(Progress, { enrolmentId, stepId });
+  /** What is recorded of a step, read under the place's lock. */
+  findProgress(tx: Tx, enrolmentId: string, stepId: string): Promise<Progress | undefined> {
+    return this.statements.oneIn(tx, progressOf, [enrolmentId, stepId]);
   }
 
+  /** Writes what is recorded of a step, and that the officer was active in her place. */
   async saveProgress(tx: Tx, progress: Progress): Promise<void> {
-    await tx.upsert(Progress, progress, ['enrolmentId', 'stepId']);
+    await this.statements.allIn(tx, saveProgress, [
+      ...[progress.enrolmentId, progress.stepId, progress.evidence, JSON.stringify(progress.spans)],
+      ...[progress.secondsBySession, progress.resumeAt, progress.firstAt, progress.updatedAt],
+    ]);
   }
 
   /** Writes the fact once, under the place's lock; answers what is written now, or was before. */
@@ -147,15 +160,9 @@ export class LearningStore {
     tx: Tx,
     fact: { enrolmentId: string; stepId: string; requirement: Requirement; completedAt: Date },
   ): Promise<StepCompletionFact & { readonly isNew: boolean }> {
-    const [written] = await tx.query<(StepCompletionFact & { isNew: boolean })[]>(
-      `WITH written AS (
-         INSERT INTO step_completion (enrolment_id, step_id, requirement, completed_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (enrolment_id, step_id) DO NOTHING RETURNING requirement, completed_at)
-       SELECT requirement, completed_at AS "completedAt", true AS "isNew" FROM written
-       UNION ALL
-       SELECT requirement, completed_at, false FROM step_completion WHERE enrolment_id = $1 AND step_id = $2`,
-      [fact.enrolmentId, fact.stepId, fact.requirement, fact.completedAt],
-    );
+    const written = await this.statements.oneIn(tx, completeStep, [
+      ...[fact.enrolmentId, fact.stepId, fact.requirement, fact.completedAt],
+    ]);
     if (!written) throw new Error(`the completion of step ${fact.stepId} was neither written nor found`);
     return written;
   }
@@ -174,10 +181,8 @@ export class LearningStore {
   }
 
   async completedStepIds(tx: Tx, enrolmentId: string): Promise<Set<string>> {
-    const rows = await tx.query<{ step_id: string }[]>(`SELECT step_id FROM step_completion WHERE enrolment_id = $1`, [
-      enrolmentId,
-    ]);
-    return new Set(rows.map((row) => row.step_id));
+    const rows = await this.statements.allIn(tx, completedSteps, [enrolmentId]);
+    return new Set(rows.map(({ stepId }) => stepId));
   }
 
   /** The courses an officer has completed, whatever the edition. */
@@ -190,6 +195,8 @@ export class LearningStore {
   }
 
   async saveEnrolment(tx: Tx, enrolment: Enrolment): Promise<void> {
-    await tx.save(Enrolment, enrolment);
+    const { id, status, decidedAt, decidedBy, reason, lastActiveAt, share, completedAt } = enrolment;
+    const values = [id, status, decidedAt, decidedBy, reason, lastActiveAt, share, completedAt];
+    await this.statements.allIn(tx, saveEnrolment, values);
   }
 }
