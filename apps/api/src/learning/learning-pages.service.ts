@@ -14,7 +14,7 @@ import {
 } from './learning.pages.js';
 import { mayOpen, mayStudy } from './learning.policy.js';
 import { LearningStore, type RecordedEnrolment } from './learning.store.js';
-import type { CourseModule, CoursePage, Home, HomeEnrolment, StepPage } from './pages.type.js';
+import type { CourseModule, CoursePage, HomeEnrolment, StepPage } from './pages.type.js';
 
 /** The pages of an officer: one statement for what is recorded, joined with outlines that never change. */
 @Injectable()
@@ -24,11 +24,6 @@ export class LearningPagesService {
     private readonly catalog: CatalogService,
     private readonly outlines: Outlines,
   ) {}
-
-  /** The actor's home in her language. */
-  async home(actor: Actor, locale: string): Promise<Home> {
-    return { locale, enrolments: await this.enrolmentsOf(actor.personId, locale) };
-  }
 
   /** A person's enrolments, newest activity first; the caller has checked that they may be seen. */
   async enrolmentsOf(personId: string, locale: string): Promise<HomeEnrolment[]> {

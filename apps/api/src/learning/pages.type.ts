@@ -20,12 +20,11 @@ export class HomeEnrolment {
   @Field(() => String, { nullable: true }) reason!: string | null;
 }
 
-/** An officer's home. Higher floors add what they know of her: webinars coming up, certificates. */
+/** An officer's home. Every floor adds what it knows of her (enrolments, webinars coming up, certificates), all at once. */
 @ObjectType()
 export class Home {
-  /** The language asked for; the fields that higher floors add answer in it too. */
+  /** The language asked for. */
   locale!: string;
-  @Field(() => [HomeEnrolment]) enrolments!: readonly HomeEnrolment[];
 }
 
 @ObjectType()

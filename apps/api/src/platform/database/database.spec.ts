@@ -66,3 +66,18 @@ test('statements can be counted', async () => {
   const { statements: texts } = await countingStatements(() => statements.one(region, ['kept']));
   expect(texts).toEqual([region.text]);
 });
+
+const backend = statement<{ pid: number }>('spec-backend', 'SELECT pg_backend_pid() AS pid, $1::text AS mark');
+const broken = statement<never>('spec-broken', 'SELECT 1 / $1::int');
+
+test('reads of one turn share a connection; of many, a few each', async () => {
+  const pids = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((mark) => statements.one(backend, [mark])));
+  expect(new Set(pids.map((row) => row?.pid)).size).toBe(2);
+});
+
+test('of the reads of one turn, one that fails spoils no other, nor the connection', async () => {
+  const together = [statements.one(region, ['kept']), statements.all(broken, [0]), statements.one(region, ['kept'])];
+  const outcomes = await Promise.allSettled(together);
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(await statements.one(region, ['kept'])).toEqual({ code: 'kept' });
+});

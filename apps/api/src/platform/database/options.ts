@@ -17,5 +17,7 @@ export function databaseOptions(url: string, connections: number) {
     migrationsTableName: 'migration',
     applicationName: 'provost',
     connectTimeoutMS: 10_000,
+    // Several statements may be on their way on one connection; see Statements.
+    extra: { pipeline: true },
   } as const satisfies PostgresDataSourceOptions;
 }

@@ -25,20 +25,46 @@ export function statement<Row>(name: string, text: string): Statement<Row> {
   return { name, text };
 }
 
+/** A read that waits for the end of this turn. */
+interface Asked {
+  readonly query: { readonly name: string; readonly text: string; readonly values: unknown[] };
+  readonly answer: PromiseWithResolvers<{ rows: unknown[] }>;
+}
+
+/** More than these a connection would have the last wait for too many others. */
+const MOST_TOGETHER = 4;
+
 /** Runs named prepared statements: reads on any connection of the pool, or inside a transaction. */
 @Injectable()
 export class Statements {
+  private asked: Asked[] = [];
+
   constructor(private readonly database: DataSource) {}
 
-  /** All rows, read outside any transaction. */
+  /**
+   * All rows, read outside any transaction. Reads that are asked for in the same turn, as the fields of one page are,
+   * travel together: one connection is taken and PostgreSQL is woken once for all of them.
+   */
   async all<Row>(s: Statement<Row>, values: readonly unknown[]): Promise<Row[]> {
     const query = { name: s.name, text: s.text, values: [...values] };
-    return rowsOf<Row>(await poolOf(this.database).query<QueryResultRow>(query));
+    const answer = Promise.withResolvers<{ rows: unknown[] }>();
+    this.asked.push({ query, answer });
+    if (this.asked.length === 1) process.nextTick(() => this.send());
+    return rowsOf<Row>(await answer.promise);
   }
 
   /** The first row, read outside any transaction; undefined when there is none. */
   async one<Row>(s: Statement<Row>, values: readonly unknown[]): Promise<Row | undefined> {
     return (await this.all(s, values))[0];
+  }
+
+  private send(): void {
+    const asked = this.asked;
+    this.asked = [];
+    const pool = poolOf(this.database);
+    for (let from = 0; from < asked.length; from += MOST_TOGETHER) {
+      void sendTogether(pool, asked.slice(from, from + MOST_TOGETHER));
+    }
   }
 
   /** All rows, within the transaction. */
@@ -51,6 +77,27 @@ export class Statements {
   async oneIn<Row>(tx: Tx, s: Statement<Row>, values: readonly unknown[]): Promise<Row | undefined> {
     return (await this.allIn(tx, s, values))[0];
   }
+}
+
+/** Sends reads down one connection, one after the other without waiting; each fails or succeeds for itself. */
+async function sendTogether(pool: Pool, asked: readonly Asked[]): Promise<void> {
+  let client: PoolClient;
+  try {
+    client = await pool.connect();
+  } catch (error) {
+    for (const { answer } of asked) answer.reject(error);
+    return;
+  }
+  let broken: Error | undefined;
+  const sent = asked.map(({ query, answer }) =>
+    client.query<QueryResultRow>(query).then(answer.resolve, (error: Error) => {
+      broken = error;
+      answer.reject(error);
+    }),
+  );
+  await Promise.all(sent);
+  // As the pool itself does: a connection on which something failed is not used again.
+  client.release(broken);
 }
 
 /** TypeORM's own pool of connections, so that the whole process keeps one. */
