@@ -59,7 +59,7 @@ export default function CaseStudyEditor(props: EditorProps<'case-study'>) {
           label={t`Exhibits`}
           items={exhibits}
           onChange={(next) => onChange({ ...content, exhibits: next })}
-          nameOf={({ seal, title }) => [seal, title].filter(Boolean).join(' ')}
+          nameOf={({ seal, title }, index) => [seal, title || source?.exhibits[index]?.title].filter(Boolean).join(' ')}
           add={{ label: <Trans>Add an exhibit</Trans>, make: () => emptyExhibit(exhibits.length) }}
           fixed={source !== null}
           level={4}
@@ -96,7 +96,7 @@ export default function CaseStudyEditor(props: EditorProps<'case-study'>) {
           label={t`Scenes`}
           items={scenes}
           onChange={(next) => onChange({ ...content, scenes: next })}
-          nameOf={({ title }) => title}
+          nameOf={({ title }, index) => title || (source?.scenes[index]?.title ?? '')}
           add={{ label: <Trans>Add a scene</Trans>, make: emptyScene }}
           fixed={source !== null}
           level={4}

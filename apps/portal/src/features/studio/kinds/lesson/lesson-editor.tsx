@@ -29,7 +29,7 @@ export default function LessonEditor(props: EditorProps<'lesson'>) {
         label={t`Pages`}
         items={content.pages}
         onChange={(pages) => onChange({ ...content, pages })}
-        nameOf={(page) => page.title}
+        nameOf={({ title }, index) => title || (source?.pages[index]?.title ?? '')}
         add={{ label: <Trans>Add a page</Trans>, make: emptyPage }}
         fixed={source !== null}
         level={4}
