@@ -5,9 +5,9 @@ declare module 'webvtt-parser' {
     readonly endTime: number;
     readonly text: string;
   }
-  class WebVTTParser {
+  interface WebVTTParser {
     parse(text: string, mode?: 'chapters' | 'metadata'): { readonly cues: readonly ParsedCue[] };
   }
-  const webvtt: { readonly WebVTTParser: typeof WebVTTParser };
+  const webvtt: { readonly WebVTTParser: new () => WebVTTParser };
   export default webvtt;
 }

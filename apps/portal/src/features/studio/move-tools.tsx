@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import './move-tools.css';
 
 const SIGNS = { up: 'M8 13V3M4 7l4-4 4 4', down: 'M8 3v10M4 9l4 4 4-4', out: 'M3.5 3.5l9 9M12.5 3.5l-9 9' };
 

@@ -36,7 +36,7 @@ export function CourseProblems({ courseId, draft, problems }: CourseProblemsProp
           const language = problem.locale && problem.locale !== draft.sourceLocale ? problem.locale : null;
           return (
             <li key={`${problem.stepId} ${problem.code} ${problem.locale} ${problem.stepId ? '' : problem.place}`}>
-              <PlaceLink courseId={courseId} draft={draft} problem={problem} />{' '}
+              <PlaceLink courseId={courseId} draft={draft} problem={problem} /> –{' '}
               {language && `${format.languages([language])}: `}
               {words} {times > 1 && <Trans>({times} places)</Trans>}
             </li>
@@ -72,7 +72,7 @@ function PlaceLink({ courseId, draft, problem }: { courseId: string; draft: Draf
         <Trans>
           Module {module}, step {step}
         </Trans>{' '}
-        {title && <bdi>{title}</bdi>}:
+        {title && <bdi>{title}</bdi>}
       </Link>
     );
   }
@@ -80,20 +80,20 @@ function PlaceLink({ courseId, draft, problem }: { courseId: string; draft: Draf
   if (number) {
     return (
       <a href={`#module-${number}`}>
-        <Trans>Module {number}:</Trans>
+        <Trans>Module {number}</Trans>
       </a>
     );
   }
   if (place === 'course') {
     return (
       <a href="#modules">
-        <Trans>Modules:</Trans>
+        <Trans>Modules and steps</Trans>
       </a>
     );
   }
   return (
     <a href="#about">
-      {place === 'summary' ? <Trans>Summary of the course:</Trans> : <Trans>Title of the course:</Trans>}
+      {place === 'summary' ? <Trans>Summary of the course</Trans> : <Trans>Title of the course</Trans>}
     </a>
   );
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
-import { localeProblems, type ArticleContent, type RichDoc, type VideoContent } from '@provost/domain';
-import { alignedRecording } from '../media/align-recording';
+import {
+  contentProblems,
+  localeProblems,
+  type ArticleContent,
+  type PodcastContent,
+  type RichDoc,
+  type VideoContent,
+} from '@provost/domain';
+import { alignedRecording, begunRecording } from '../media/align-recording';
 import { alignedArticle } from './article/align';
 import { empty as emptyArticle } from './article/empty';
-import { empty as emptyVideo } from './video/empty';
 import { alignedWebinar } from './webinar/align';
 import { empty as emptyWebinar } from './webinar/empty';
 
@@ -65,19 +71,27 @@ describe('A recording in another language', () => {
   };
 
   it('begins with the film, its picture and its captions, and none of its words', () => {
-    const begun = alignedRecording(source, emptyVideo());
+    const begun = begunRecording(source);
     expect(begun).toEqual({ ...source, transcript: [], chapters: [] });
     expect(localeProblems(source, begun)).toEqual([]);
+    expect(contentProblems(begun)).toEqual([]);
+  });
+
+  it('of sound alone begins without its notes as well', () => {
+    const { captions: _captions, poster: _poster, ...sound } = source;
+    const podcast = { ...sound, kind: 'podcast', notes: 'Who speaks.' } as const;
+    expect(begunRecording<PodcastContent>(podcast)).toMatchObject({
+      sources: source.sources,
+      transcript: [],
+      notes: '',
+    });
   });
 
   it('keeps its own voice and length, and asks what its source asks', () => {
-    const own = {
-      ...source,
-      requiredShare: 0.9,
-      durationSeconds: 50,
-      sources: [{ file: 'f.mp4', type: 'video/mp4', bytes: 2 }],
-    };
-    expect(alignedRecording(source, own)).toEqual({ ...own, requiredShare: 0.8 });
+    const file = { file: 'f.mp4', type: 'video/mp4', bytes: 2 };
+    const own = { ...source, requiredShare: 0.9, durationSeconds: 50, sources: [file] };
+    expect(alignedRecording<VideoContent>(source, own)).toEqual({ ...own, requiredShare: 0.8 });
+    expect(alignedRecording<VideoContent>(source, { ...own, sources: [] }).sources).toEqual([]);
   });
 });
 

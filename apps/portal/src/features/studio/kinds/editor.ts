@@ -23,4 +23,6 @@ export interface KindInStudio<Kind extends ContentKind> {
   readonly Editor: LazyExoticComponent<ComponentType<EditorProps<Kind>>>;
   /** What a new step of this kind begins with; ids in it are new each time. */
   readonly empty: () => ContentOf<Kind>;
+  /** What another language begins with, where that is more than an empty content in the shape of its source. */
+  readonly begin?: (source: ContentOf<Kind>) => ContentOf<Kind>;
 }

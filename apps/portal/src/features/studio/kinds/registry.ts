@@ -1,5 +1,6 @@
 import type { ContentKind } from '@provost/domain';
 import { lazy } from 'react';
+import { begunRecording } from '../media/align-recording';
 import { empty as article } from './article/empty';
 import { empty as caseStudy } from './case-study/empty';
 import type { KindInStudio } from './editor';
@@ -11,8 +12,8 @@ import { empty as webinar } from './webinar/empty';
 
 /** One editor for each kind of step, loaded when it is needed; leaving one out does not compile. */
 export const EDITORS = {
-  video: { Editor: lazy(() => import('./video/video-editor')), empty: video },
-  podcast: { Editor: lazy(() => import('./podcast/podcast-editor')), empty: podcast },
+  video: { Editor: lazy(() => import('./video/video-editor')), empty: video, begin: begunRecording },
+  podcast: { Editor: lazy(() => import('./podcast/podcast-editor')), empty: podcast, begin: begunRecording },
   article: { Editor: lazy(() => import('./article/article-editor')), empty: article },
   'case-study': { Editor: lazy(() => import('./case-study/case-study-editor')), empty: caseStudy },
   lesson: { Editor: lazy(() => import('./lesson/lesson-editor')), empty: lesson },

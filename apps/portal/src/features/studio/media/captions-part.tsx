@@ -22,7 +22,7 @@ export function CaptionsPart({ captions, onChange, locale }: CaptionsPartProps) 
   const { t } = useLingui();
   const missing = LOCALES.filter((one) => !captions.some((track) => track.locale === one));
   const [chosen, setChosen] = useState<Locale | null>(null);
-  const language = missing.find((one) => one === chosen) ?? missing.find((one) => one === locale) ?? missing[0];
+  const language = missing.find((one) => one === chosen) ?? missing.find((one) => one === locale);
   return (
     <Part
       title={<Trans>Captions</Trans>}
@@ -47,28 +47,31 @@ export function CaptionsPart({ captions, onChange, locale }: CaptionsPartProps) 
           );
         })}
       </ul>
-      {language && (
+      {missing.length > 0 && (
         <div className="studio-pair">
           <Select
             label={<Trans>Language of the captions</Trans>}
-            value={language}
+            value={language ?? ''}
+            placeholder={t`Choose a language`}
             onChange={setChosen}
             options={missing.map((value) => ({ value, label: LOCALE_NAMES[value] }))}
           />
-          <UploadField
-            label={<Trans>WebVTT file</Trans>}
-            accept=".vtt,text/vtt"
-            isRight={(type) => type === 'text/vtt'}
-            wrong={<Trans>This is no WebVTT file. Nothing was changed.</Trans>}
-            onFile={(kept, file) =>
-              void file.text().then((vtt) =>
-                onChange([...captions, { locale: language, file: kept.path }], {
-                  locale: language,
-                  cues: cuesOfVtt(vtt) ?? [],
-                }),
-              )
-            }
-          />
+          {language && (
+            <UploadField
+              label={<Trans>WebVTT file</Trans>}
+              accept=".vtt,text/vtt"
+              isRight={(type) => type === 'text/vtt'}
+              wrong={<Trans>This is no WebVTT file. Nothing was changed.</Trans>}
+              onFile={(kept, file) =>
+                void file.text().then((vtt) =>
+                  onChange([...captions, { locale: language, file: kept.path }], {
+                    locale: language,
+                    cues: cuesOfVtt(vtt) ?? [],
+                  }),
+                )
+              }
+            />
+          )}
         </div>
       )}
     </Part>

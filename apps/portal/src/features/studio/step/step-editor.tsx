@@ -75,7 +75,7 @@ export function StepEditor({ course, draft, kind, stepId, server, place, kept }:
       >
         {kinds[kind].hint}
       </Lead>
-      <Form className="studio-step" label={t`Step`} onSubmit={submit}>
+      <Form className="studio-step" label={t`Step`} onSubmit={submit} jumpToError={wrongMinutes}>
         <LeftNotice typed={typed} />
         <StepProblems problems={problems} refused={refused.length > 0} sourceLocale={sourceLocale} />
         <Section title={<Trans>In every language</Trans>}>

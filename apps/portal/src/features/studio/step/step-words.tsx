@@ -28,9 +28,10 @@ export function StepWords({ kind, locale, sourceLocale, form, onChange, problems
   const { t } = useLingui();
   const format = useFormat();
   const problemAt = useProblemsAt(problems);
-  const { Editor, empty } = inStudio(kind);
+  const { Editor, empty, begin } = inStudio(kind);
   const own = locale === sourceLocale;
   const content = form.contents[locale];
+  const source = own ? null : (form.contents[sourceLocale] ?? null);
   const write = (changed: KindContent) =>
     onChange((now) => ({ ...now, contents: { ...now.contents, [locale]: changed } }));
   const language = format.languages([locale]);
@@ -39,7 +40,7 @@ export function StepWords({ kind, locale, sourceLocale, form, onChange, problems
       <EmptyState
         title={<Trans>Not written yet: {language}</Trans>}
         actions={
-          <Button tone="quiet" onClick={() => write(empty())}>
+          <Button tone="quiet" onClick={() => write(source && begin ? begin(source) : empty())}>
             <Trans>Write it: {language}</Trans>
           </Button>
         }
@@ -61,13 +62,7 @@ export function StepWords({ kind, locale, sourceLocale, form, onChange, problems
         />
       </div>
       <Suspense fallback={<Loading label={t`Loading`} />}>
-        <Editor
-          content={content}
-          onChange={write}
-          locale={locale}
-          source={own ? null : (form.contents[sourceLocale] ?? null)}
-          problems={problems}
-        />
+        <Editor content={content} onChange={write} locale={locale} source={source} problems={problems} />
       </Suspense>
     </div>
   );
