@@ -30,6 +30,7 @@ export class HttpErrorsFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = toError(thrown);
+    if (hasLeft(error, reply)) return;
     if (isBug(error)) this.log.error({ error, correlationId: request.id, path: request.url }, 'A request failed');
     const status = statusOf(thrown, error);
     if (status === 413) await drain(request.raw);
@@ -42,6 +43,11 @@ export class HttpErrorsFilter implements ExceptionFilter {
       .type('application/json; charset=utf-8')
       .send({ errors: [maskError(error, request.id)] });
   }
+}
+
+/** True where whoever asked closed the line before the answer was through: nobody's fault, and nobody to answer. */
+function hasLeft(error: Error, reply: FastifyReply): boolean {
+  return reply.raw.destroyed && (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE';
 }
 
 function toError(thrown: unknown): Error {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EmptyState, Lead, LinkButton, Row, Rows, Tag, type Tone } from '@provost/ui';
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import type { CertificateStatus } from '../../gql/graphql';
@@ -18,6 +19,9 @@ const TONES: Record<CertificateStatus, Tone> = {
   REVOKED: 'bad',
 };
 
+/** A PDF is made within seconds of the certificate: it is asked for until it is there. */
+const ASK_AGAIN_MS = 2000;
+
 /** What an officer holds, also what has lapsed: a certificate is never deleted. */
 export default function CertificatesPage() {
   const { t } = useLingui();
@@ -28,6 +32,12 @@ export default function CertificatesPage() {
     variables: { locale },
     requestPolicy: 'cache-and-network',
   });
+  useEffect(() => {
+    const waits = query.data?.myCertificates.some(({ pdfUrl }) => !pdfUrl) ?? false;
+    if (!waits || query.stale || query.fetching) return undefined;
+    const timer = setTimeout(() => again({ requestPolicy: 'network-only' }), ASK_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [query, again]);
   const words: Record<CertificateStatus, string> = {
     VALID: t`Valid`,
     EXPIRING: t`Lapses soon`,
