@@ -89,8 +89,13 @@ test('retired questions are not drawn', async () => {
 
 test('attempts are used up: the next is not given, and the last results stay', async () => {
   const candidate = await aCandidate(college, await aQuizCourse({ words: 2 }, { attemptsAllowed: 2 }));
-  for (const _ of [1, 2]) await candidate.submit((await candidate.start()).id);
-  for (const _ of [1, 2]) expect(await candidate.start()).toEqual({ __typename: 'AttemptsExhausted', allowed: 2 });
+  for (const number of [1, 2]) {
+    const attempt = await candidate.start();
+    expect(attempt.number).toBe(number);
+    await candidate.submit(attempt.id);
+  }
+  expect(await candidate.start()).toEqual({ __typename: 'AttemptsExhausted', allowed: 2 });
+  expect(await candidate.start()).toEqual({ __typename: 'AttemptsExhausted', allowed: 2 });
   expect(await ask(college, MY_ATTEMPTS, candidate.place, candidate.officer)).toMatchObject([
     { number: 1, share: 0, passed: false },
     { number: 2, share: 0, passed: false },

@@ -19,7 +19,6 @@ import {
   type CourseEdition,
   type Person,
 } from '@provost/testing';
-import { aCandidate, type Candidate } from '../assessment/specs/sitting.js';
 import { AGENCIES, COUNTRIES, FIGURES, OFFICERS, REQUESTS } from './specs/desk.js';
 
 /** Lists never query per row: each page costs as many statements at fifty officers as at one, and this many. */
@@ -34,6 +33,9 @@ const WEBINARS = `{ webinars(locale: en, first: 100) { totalCount nodes { id tit
 const CERTIFICATES = '{ myCertificates(locale: en) { id code status pdfUrl } }';
 const ATTEMPT = `query ($id: ID!) { attempt(id: $id, locale: en) { title questions { prompt options { id text } receipt { hash } }
   result { share } } }`;
+const START =
+  'mutation ($e: ID!, $s: ID!) { startAttempt(enrolmentId: $e, stepId: $s, locale: en) { ... on Attempt { id } } }';
+const SAVE = 'mutation ($input: SaveAnswerInput!) { saveAnswer(input: $input) { __typename } }';
 const ATTENDANCE = `query ($id: ID!) { webinarAttendance(webinarId: $id, first: 100) { totalCount nodes { fullName presentSeconds } } }`;
 const DETAIL = `query ($id: ID!) { deskOfficer(personId: $id, locale: en) { person { fullName agency { name } grants { role } }
   enrolments { title resume { stepTitle } } certificates { code status } } }`;
@@ -48,7 +50,7 @@ let college: College;
 let trainer: Person;
 let coordinator: Person;
 let officer: Person;
-let candidate: Candidate;
+let place: string;
 let attemptId: string;
 let course: CourseEdition;
 let byApproval: CourseEdition;
@@ -65,14 +67,13 @@ beforeAll(async () => {
   course = await aCourseEdition(college, { modules: [[quiz], [aVideo(), aShortArticle]] });
   byApproval = await aCourseEdition(college, { admission: 'approval' });
   curriculumId = await aCurriculum(college, { slug: 'introductory', courseIds: [course.courseId] });
-  candidate = await aCandidate(college, course);
-  officer = candidate.officer;
-  const attempt = await candidate.start();
-  await candidate.answerAll(attempt, 'b');
-  attemptId = attempt.id;
+  officer = await anOfficer(college);
+  place = await aPlace(college, officer, course);
+  attemptId = (await ask<{ id: string }>(college, START, { e: place, s: course.stepIds[0] }, officer)).id;
+  await ask(college, SAVE, { input: { attemptId, position: 1, chosen: ['b'], sequence: 1 } }, officer);
   webinarId = await aWebinar(college, trainer);
   await aPlace(college, officer, byApproval, 'requested');
-  await studies(officer, candidate.place.enrolmentId);
+  await studies(officer, place);
 });
 afterAll(() => college.stop());
 
@@ -107,7 +108,7 @@ async function fortyNineMore(): Promise<void> {
 
 async function costs(): Promise<Record<string, number>> {
   const filter = { filter: { curriculumSlug: 'introductory' } };
-  const place = { id: candidate.place.enrolmentId };
+  const mine = { id: place };
   const pages: [string, string, object, Person][] = [
     ['deskFigures', FIGURES, filter, coordinator],
     ['deskAgencies', AGENCIES, filter, coordinator],
@@ -116,8 +117,8 @@ async function costs(): Promise<Record<string, number>> {
     ['deskRequests', REQUESTS, { filter: {} }, coordinator],
     ['deskOfficer', DETAIL, { id: officer.id }, coordinator],
     ['myHome', HOME, {}, officer],
-    ['coursePage', COURSE, place, officer],
-    ['stepPage', STEP, { ...place, step: course.stepIds[1] }, officer],
+    ['coursePage', COURSE, mine, officer],
+    ['stepPage', STEP, { ...mine, step: course.stepIds[1] }, officer],
     ['webinars', WEBINARS, {}, officer],
     ['myCertificates', CERTIFICATES, {}, officer],
     ['attempt', ATTEMPT, { id: attemptId }, officer],
