@@ -138,7 +138,7 @@ it('a suspension that is refused stays a question, with the reason', async () =>
   answered = { extensions: { code: 'NOT_ALLOWED' } };
   const changed = jest.fn();
   const person = { id: 'p1', fullName: 'Yaa Asantewaa', status: 'ACTIVE' } as const;
-  show(<StandingDialog person={person} onClose={jest.fn()} onChanged={changed} />);
+  show(<StandingDialog open person={person} onClose={jest.fn()} onChanged={changed} />);
   press('Suspend');
   expect((await screen.findByRole('alert')).textContent).toContain('Your role does not allow this.');
   expect(screen.getByRole('dialog', { name: 'Suspend Yaa Asantewaa?' })).toBeTruthy();

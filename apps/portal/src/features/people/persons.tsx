@@ -26,7 +26,9 @@ export function Persons({ choice }: { readonly choice: PeopleChoice }) {
   const { person: me } = useViewer();
   const { nameOfCountry } = usePlaces();
   const pages = usePages(PersonsQuery, { filter: choice, first: 50 }, ({ persons }) => persons);
-  const [asking, setAsking] = useState<Person | null>(null);
+  // Stays when the dialog is shut, because a dialog that is gone cannot give the focus back.
+  const [asked, setAsked] = useState<(Person & { readonly time: number }) | null>(null);
+  const [open, setOpen] = useState(false);
   const [last, setLast] = useState<Changed | null>(null);
   // Further pages are kept as they were read; whose standing changed since is known here.
   const [statuses, setStatuses] = useState<ReadonlyMap<string, PersonStatus>>(new Map());
@@ -77,7 +79,10 @@ export function Persons({ choice }: { readonly choice: PeopleChoice }) {
           <StandingButton
             name={person.fullName}
             status={statusOf(person)}
-            onPress={() => setAsking({ ...person, status: statusOf(person) })}
+            onPress={() => {
+              setAsked({ ...person, status: statusOf(person), time: Date.now() });
+              setOpen(true);
+            }}
           />
         ),
     },
@@ -125,15 +130,16 @@ export function Persons({ choice }: { readonly choice: PeopleChoice }) {
           </Trans>
         }
       />
-      {asking && (
+      {asked && (
         <StandingDialog
-          key={asking.id}
-          person={asking}
-          onClose={() => setAsking(null)}
+          key={asked.time}
+          open={open}
+          person={asked}
+          onClose={() => setOpen(false)}
           onChanged={(status) => {
-            setStatuses((before) => new Map(before).set(asking.id, status));
-            setLast({ name: asking.fullName, status });
-            setAsking(null);
+            setStatuses((before) => new Map(before).set(asked.id, status));
+            setLast({ name: asked.fullName, status });
+            setOpen(false);
           }}
         />
       )}

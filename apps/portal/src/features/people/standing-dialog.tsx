@@ -7,13 +7,14 @@ import { RefusalNotice } from '../../shared/refusal';
 import { ReinstatePersonMutation, SuspendPersonMutation } from './people.graphql';
 
 interface StandingDialogProps {
+  readonly open: boolean;
   readonly person: { readonly id: string; readonly fullName: string; readonly status: PersonStatus };
   readonly onClose: () => void;
   readonly onChanged: (status: PersonStatus) => void;
 }
 
 /** Asks before a person is shut out, or let in again. */
-export function StandingDialog({ person, onClose, onChanged }: StandingDialogProps) {
+export function StandingDialog({ open, person, onClose, onChanged }: StandingDialogProps) {
   const [suspension, suspend] = useMutation(SuspendPersonMutation);
   const [reinstatement, reinstate] = useMutation(ReinstatePersonMutation);
   const { id, fullName, status } = person;
@@ -28,7 +29,7 @@ export function StandingDialog({ person, onClose, onChanged }: StandingDialogPro
   };
   return (
     <Dialog
-      open
+      open={open}
       onClose={onClose}
       title={isActive ? <Trans>Suspend {fullName}?</Trans> : <Trans>Reinstate {fullName}?</Trans>}
       actions={
