@@ -59,54 +59,50 @@ export interface PlacedRow {
   readonly agencyId: string | null;
 }
 
+/** A statement over the whole desk of somebody; that of a global coordinator is as large as the college. */
+const overDesk = <Row>(name: string, text: string) => statement<Row>(name, `${DESK} ${text}`, { mayBeLong: true });
 const own = (n: number) => `$${DESK_PARAMETERS + n}`;
 const COUNTS = `count(*)::int AS officers, count(*) FILTER (WHERE enrolled > 0)::int AS enrolled,
   count(*) FILTER (WHERE completed > 0)::int AS completed, count(*) FILTER (WHERE standing IN ('certified', 'expiring'))::int AS certified,
   count(*) FILTER (WHERE standing = 'expiring')::int AS "expiringSoon"`;
 
-const figures = statement<FiguresRow>(
+const figures = overDesk<FiguresRow>(
   'desk_figures',
-  `${DESK} SELECT ${COUNTS}, count(*) FILTER (WHERE standing = 'in-progress')::int AS "inProgress",
+  `SELECT ${COUNTS}, count(*) FILTER (WHERE standing = 'in-progress')::int AS "inProgress",
      count(*) FILTER (WHERE standing = 'lapsed')::int AS lapsed,
      count(*) FILTER (WHERE issued_at > $11::timestamptz - interval '3 months')::int AS "certifiedSinceThreeMonths" FROM desk`,
 );
-const countries = statement<GroupRow>(
+const countries = overDesk<GroupRow>(
   'desk_countries',
-  `${DESK} SELECT country_code AS key, country_name AS label, country_code AS "countryCode", ${COUNTS},
+  `SELECT country_code AS key, country_name AS label, country_code AS "countryCode", ${COUNTS},
      (SELECT t.share FROM certification_target t JOIN wanted w ON w.id = t.curriculum_id
       WHERE t.country_code = desk.country_code LIMIT 1) AS target
    FROM desk GROUP BY country_code, country_name ORDER BY country_name`,
 );
-const agencies = statement<GroupRow>(
+const agencies = overDesk<GroupRow>(
   'desk_agencies',
-  `${DESK} SELECT coalesce(agency_id::text, 'none ' || country_code) AS key, coalesce(agency_name, '') AS label,
+  `SELECT coalesce(agency_id::text, 'none ' || country_code) AS key, coalesce(agency_name, '') AS label,
      country_code AS "countryCode", ${COUNTS}, NULL::real AS target
    FROM desk GROUP BY agency_id, agency_name, country_code ORDER BY country_code, agency_name NULLS LAST LIMIT 1000`,
 );
 /** A page with the count of all, so that the desk is worked out once for both. */
-const officers = statement<OfficerRow & { readonly total: number }>(
+const officers = overDesk<OfficerRow & { readonly total: number }>(
   'desk_officers',
-  `${DESK} SELECT (SELECT count(*) FROM desk)::int AS total, id AS "personId", full_name AS "fullName", email, country_code AS "countryCode", agency_name AS "agencyName",
+  `SELECT (SELECT count(*) FROM desk)::int AS total, id AS "personId", full_name AS "fullName", email, country_code AS "countryCode", agency_name AS "agencyName",
      enrolled, share, last_active_at AS "lastActiveAt", standing AS "certificateStatus", expires_at AS "certificateExpiresAt"
    FROM desk WHERE ${own(1)}::text IS NULL OR (full_name, id) > (${own(1)}, ${own(2)}::uuid)
    ORDER BY full_name, id LIMIT ${own(3)}`,
 );
-const officerCount = statement<{ count: number }>(
-  'desk_officer_count',
-  `${DESK} SELECT count(*)::int AS count FROM desk`,
-);
+const officerCount = overDesk<{ count: number }>('desk_officer_count', `SELECT count(*)::int AS count FROM desk`);
 const WAITING = `FROM enrolment n JOIN desk ON desk.id = n.person_id JOIN course_edition d ON d.id = n.edition_id WHERE n.status = 'requested'`;
-const requests = statement<RequestRow>(
+const requests = overDesk<RequestRow>(
   'desk_requests',
-  `${DESK} SELECT n.id AS "enrolmentId", desk.id AS "personId", full_name AS "fullName", email, country_code AS "countryCode",
+  `SELECT n.id AS "enrolmentId", desk.id AS "personId", full_name AS "fullName", email, country_code AS "countryCode",
      agency_name AS "agencyName", d.title, n.requested_at AS "requestedAt" ${WAITING}
      AND (${own(1)}::timestamptz IS NULL OR (n.requested_at, n.id) > (${own(1)}, ${own(2)}::uuid))
    ORDER BY n.requested_at, n.id LIMIT ${own(3)}`,
 );
-const requestCount = statement<{ count: number }>(
-  'desk_request_count',
-  `${DESK} SELECT count(*)::int AS count ${WAITING}`,
-);
+const requestCount = overDesk<{ count: number }>('desk_request_count', `SELECT count(*)::int AS count ${WAITING}`);
 
 const placed = statement<PlacedRow>(
   'desk_placed',

@@ -68,8 +68,11 @@ const personsPage = statement<{ person: PersonRow }>(
   'people_persons_page',
   `SELECT ${PERSON} ${ASKED} AND ($8::text IS NULL OR (p.full_name, p.id) > ($8, $9::uuid))
    ORDER BY p.full_name, p.id LIMIT $10`,
+  { mayBeLong: true },
 );
-const personsCount = statement<{ count: number }>('people_persons_count', `SELECT count(*)::int AS count ${ASKED}`);
+const personsCount = statement<{ count: number }>('people_persons_count', `SELECT count(*)::int AS count ${ASKED}`, {
+  mayBeLong: true,
+});
 
 const agenciesOfCountry = statement<Pick<Agency, 'id' | 'name' | 'kind' | 'countryCode'>>(
   'people_agencies_of_country',

@@ -75,6 +75,13 @@ test('reads of one turn share a connection; of many, a few each', async () => {
   expect(new Set(pids.map((row) => row?.pid)).size).toBe(2);
 });
 
+test('a read that may be long travels alone', async () => {
+  const long = statement<{ pid: number }>('spec-long', backend.text, { mayBeLong: true });
+  const pids = await Promise.all([backend, long, backend].map((read) => statements.one(read, ['x'])));
+  expect(pids[0]?.pid).toBe(pids[2]?.pid);
+  expect(pids[1]?.pid).not.toBe(pids[0]?.pid);
+});
+
 test('of the reads of one turn, one that fails spoils no other, nor the connection', async () => {
   const together = [statements.one(region, ['kept']), statements.all(broken, [0]), statements.one(region, ['kept'])];
   const outcomes = await Promise.allSettled(together);

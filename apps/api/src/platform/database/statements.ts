@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { Injectable } from '@nestjs/common';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
@@ -7,6 +8,8 @@ import type { Tx } from './unit-of-work.js';
 export interface Statement<Row> {
   readonly name: string;
   readonly text: string;
+  /** True for a statement whose time grows with the college: it travels alone, so that nobody's small read waits for it. */
+  readonly mayBeLong: boolean;
   /** Only a type: what one row holds. */
   readonly row?: Row;
 }
@@ -17,15 +20,15 @@ const textByName = new Map<string, string>();
  * Declares a prepared statement, once, at the top of a store.
  * Two texts under one name would run the wrong SQL on a shared connection, so that throws at once.
  */
-export function statement<Row>(name: string, text: string): Statement<Row> {
+export function statement<Row>(name: string, text: string, { mayBeLong = false } = {}): Statement<Row> {
   const known = textByName.get(name);
   if (known !== undefined && known !== text) throw new Error(`Two statements are named ${name}.`);
   if (name.length > 63) throw new Error(`The name of statement ${name} is longer than PostgreSQL's 63 bytes.`);
   textByName.set(name, text);
-  return { name, text };
+  return { name, text, mayBeLong };
 }
 
-/** A read that waits for the end of this turn. */
+/** A read that waits for the end of this turn of the event loop. */
 interface Asked {
   readonly query: { readonly name: string; readonly text: string; readonly values: unknown[] };
   readonly answer: PromiseWithResolvers<{ rows: unknown[] }>;
@@ -42,14 +45,16 @@ export class Statements {
   constructor(private readonly database: DataSource) {}
 
   /**
-   * All rows, read outside any transaction. Reads that are asked for in the same turn, as the fields of one page are,
-   * travel together: one connection is taken and PostgreSQL is woken once for all of them.
+   * All rows, read outside any transaction. Reads that are asked for in the same turn of the event loop, be it by the
+   * fields of one page or by several requests, travel a few together: one connection, one write, and PostgreSQL is woken
+   * once for all of them.
    */
   async all<Row>(s: Statement<Row>, values: readonly unknown[]): Promise<Row[]> {
     const query = { name: s.name, text: s.text, values: [...values] };
+    if (s.mayBeLong) return rowsOf<Row>(await poolOf(this.database).query<QueryResultRow>(query));
     const answer = Promise.withResolvers<{ rows: unknown[] }>();
     this.asked.push({ query, answer });
-    if (this.asked.length === 1) process.nextTick(() => this.send());
+    if (this.asked.length === 1) setImmediate(() => this.send());
     return rowsOf<Row>(await answer.promise);
   }
 
@@ -89,15 +94,23 @@ async function sendTogether(pool: Pool, asked: readonly Asked[]): Promise<void> 
     return;
   }
   let broken: Error | undefined;
+  const socket = socketOf(client);
+  socket?.cork();
   const sent = asked.map(({ query, answer }) =>
     client.query<QueryResultRow>(query).then(answer.resolve, (error: Error) => {
       broken = error;
       answer.reject(error);
     }),
   );
+  socket?.uncork();
   await Promise.all(sent);
   // As the pool itself does: a connection on which something failed is not used again.
   client.release(broken);
+}
+
+/** What a connection writes to. Without it everything works the same, with a write for each read. */
+function socketOf(client: PoolClient): Socket | undefined {
+  return (client as unknown as { connection?: { stream?: Socket } }).connection?.stream;
 }
 
 /** TypeORM's own pool of connections, so that the whole process keeps one. */
