@@ -6,6 +6,7 @@ export * from './disclosure';
 export { Field, Select, TextArea, TextField } from './fields';
 export type { ControlAttributes, FieldWords, Option, SelectProps, TextAreaProps, TextFieldProps } from './fields';
 export * from './form';
+export * from './form-in-place';
 export * from './key-figures';
 export * from './notice';
 export * from './pager';

@@ -1,6 +1,6 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, EmptyState, Lead, LinkButton, Section } from '@provost/ui';
+import { Button, EmptyState, Lead, LinkButton, Section, useFocusBack } from '@provost/ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
@@ -34,6 +34,7 @@ function BankView({ bank }: { readonly bank: Bank }) {
   const { t } = useLingui();
   const [topic, setTopic] = useState('');
   const [adding, setAdding] = useState(false);
+  const around = useFocusBack(adding);
   const { questionCount, topics } = bank;
   const topicCount = topics.length;
   return (
@@ -46,11 +47,13 @@ function BankView({ bank }: { readonly bank: Bank }) {
         }
         title={<span dir="auto">{bank.title}</span>}
         actions={
-          !adding && (
-            <Button onClick={() => setAdding(true)}>
-              <Trans>Write a question</Trans>
-            </Button>
-          )
+          <div ref={around}>
+            {!adding && (
+              <Button onClick={() => setAdding(true)}>
+                <Trans>Write a question</Trans>
+              </Button>
+            )}
+          </div>
         }
       >
         {questionCount === 0

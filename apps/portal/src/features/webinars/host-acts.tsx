@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Actions, Button, Loading } from '@provost/ui';
+import { Actions, Button, Loading, useFocusBack } from '@provost/ui';
 import { Dialog } from '@provost/ui/dialog';
 import { lazy, Suspense, useState } from 'react';
 import { useMutation } from 'urql';
@@ -19,6 +19,7 @@ export default function HostActs({ webinar }: { readonly webinar: WebinarAnswer[
   const [{ fetching, error }, cancel] = useMutation(CancelWebinarMutation);
   const { id, title } = webinar;
   const rest = () => setDoing('nothing');
+  const around = useFocusBack(doing === 'changing');
   if (doing === 'changing') {
     return (
       <Suspense fallback={<Loading label={t`Loading`} />}>
@@ -31,7 +32,7 @@ export default function HostActs({ webinar }: { readonly webinar: WebinarAnswer[
     if (data) rest();
   };
   return (
-    <>
+    <div ref={around}>
       <Actions>
         <Button tone="quiet" onClick={() => setDoing('changing')}>
           <Trans>Change the webinar</Trans>
@@ -64,6 +65,6 @@ export default function HostActs({ webinar }: { readonly webinar: WebinarAnswer[
         </p>
         {error && <RefusalNotice error={error} />}
       </Dialog>
-    </>
+    </div>
   );
 }

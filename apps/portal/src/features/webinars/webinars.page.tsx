@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Chips, EmptyState, Lead, Loading, Pager, Row, Rows, Section, Tag } from '@provost/ui';
+import { Button, Chips, EmptyState, Lead, Loading, Pager, Row, Rows, Section, Tag, useFocusBack } from '@provost/ui';
 import { lazy, Suspense, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { ownTimeZone, useFormat } from '../../shared/format';
@@ -23,6 +23,7 @@ export default function WebinarsPage() {
   const navigate = useNavigate();
   const { can } = useViewer();
   const [scheduling, setScheduling] = useState(false);
+  const around = useFocusBack(scheduling);
   const [when, setWhen] = useState<'coming' | 'past'>('coming');
   const list = usePages(WebinarsQuery, { locale, past: when === 'past' }, (data) => data.webinars);
   const shown = format.number(list.nodes.length);
@@ -32,11 +33,14 @@ export default function WebinarsPage() {
       <Lead
         title={<Trans>Webinars</Trans>}
         actions={
-          can.teach &&
-          !scheduling && (
-            <Button onClick={() => setScheduling(true)}>
-              <Trans>Schedule a webinar</Trans>
-            </Button>
+          can.teach && (
+            <div ref={around}>
+              {!scheduling && (
+                <Button onClick={() => setScheduling(true)}>
+                  <Trans>Schedule a webinar</Trans>
+                </Button>
+              )}
+            </div>
           )
         }
       />

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Actions, Button, Chips, Form, Notice, RadioGroup, Select, TextField } from '@provost/ui';
+import { Actions, Button, Chips, Form, Notice, RadioGroup, Select, TextField, useFocusIn } from '@provost/ui';
 import { useId, useState } from 'react';
 import { useMutation } from 'urql';
 import type { QuestionKind } from '../../../gql/graphql';
@@ -77,102 +77,105 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
     forget();
     onClose();
   };
+  const around = useFocusIn();
   const next = question ? format.number(question.version + 1) : '';
   return (
-    <Form label={question ? t`Change the question` : t`New question`} onSubmit={() => void submit()}>
-      {question && (
-        <Notice title={<Trans>Saving makes version {next}</Trans>}>
-          <Trans>Attempts that have begun keep the version that they drew; new attempts draw this one.</Trans>
-        </Notice>
-      )}
-      <Chips
-        label={t`Language of the words`}
-        value={locale}
-        onChange={setLocale}
-        chips={LOCALES.map((code) => ({
-          value: code,
-          label: written.includes(code) ? LOCALE_NAMES[code] : <span className="quiet">{LOCALE_NAMES[code]}</span>,
-        }))}
-      />
-      <WordsField
-        long
-        label={<Trans>Question</Trans>}
-        locale={locale}
-        source={theirs?.prompt}
-        value={words.prompt}
-        error={isMissing('prompt') ? t`Write the question.` : undefined}
-        onChange={(prompt) => setDraft(reworded(draft, locale, { prompt }))}
-      />
-      <RadioGroup<QuestionKind>
-        label={<Trans>Kind</Trans>}
-        inline
-        value={draft.kind}
-        onChange={(kind) => setDraft(ofKind(draft, kind))}
-        choices={(['SINGLE', 'MULTIPLE'] as const).map((kind) => ({ value: kind, label: kinds[kind] }))}
-      />
-      <OptionsFields
-        options={draft.optionIds.map((id) => ({ id, ...optionIn(draft, locale, id) }))}
-        onChange={(id, change) => setDraft(optionReworded(draft, locale, id, change))}
-        right={draft.rightOptions}
-        onRight={(rightOptions) => setDraft({ ...draft, rightOptions })}
-        single={draft.kind === 'SINGLE'}
-        locale={locale}
-        source={(id) => (source ? optionIn(draft, source, id) : undefined)}
-        onAdd={draft.optionIds.length < OPTIONS.most ? () => setDraft(withOption(draft)) : undefined}
-        onRemove={draft.optionIds.length > OPTIONS.least ? (id) => setDraft(withoutOption(draft, id)) : undefined}
-        errorOf={(id) => (isMissing('option', id) ? t`Write this option.` : undefined)}
-        rightError={isMissing('right') ? t`Mark the right answer.` : undefined}
-      />
-      <WordsField
-        long
-        label={<Trans>Explanation</Trans>}
-        hint={theirs?.explanation ? undefined : <Trans>Shown with the result where the answers may be seen.</Trans>}
-        locale={locale}
-        source={theirs?.explanation}
-        value={words.explanation}
-        onChange={(explanation) => setDraft(reworded(draft, locale, { explanation }))}
-      />
-      <TextField
-        label={<Trans>Topic</Trans>}
-        hint={<Trans>Quizzes draw so many questions of each topic.</Trans>}
-        value={draft.topic}
-        list={list}
-        dir="auto"
-        error={isMissing('topic') ? t`Name a topic.` : undefined}
-        onChange={(value) => setDraft({ ...draft, topic: value })}
-      />
-      <datalist id={list}>
-        {topics.map((known) => (
-          <option key={known} value={known} />
-        ))}
-      </datalist>
-      <Select
-        label={<Trans>Difficulty</Trans>}
-        value={draft.difficulty}
-        onChange={(difficulty) => setDraft({ ...draft, difficulty })}
-        options={DIFFICULTIES.map((value) => ({ value, label: difficulties[value] }))}
-      />
-      <TextField
-        label={<Trans>Source</Trans>}
-        hint={<Trans>Where the right answer can be read.</Trans>}
-        value={draft.source}
-        dir="auto"
-        onChange={(value) => setDraft({ ...draft, source: value })}
-      />
-      {error && <RefusalNotice error={error} retry={() => void submit()} />}
-      {changed && (
-        <p className="small quiet">
-          <Trans>Not saved yet. What you type stays in this tab until you save or discard it.</Trans>
-        </p>
-      )}
-      <Actions>
-        <Button type="submit" busy={fetching}>
-          {question ? <Trans>Save as a new version</Trans> : <Trans>Save the question</Trans>}
-        </Button>
-        <Button tone="quiet" onClick={discard}>
-          {changed ? <Trans>Discard</Trans> : <Trans>Close</Trans>}
-        </Button>
-      </Actions>
-    </Form>
+    <div ref={around}>
+      <Form label={question ? t`Change the question` : t`New question`} onSubmit={() => void submit()}>
+        {question && (
+          <Notice title={<Trans>Saving makes version {next}</Trans>}>
+            <Trans>Attempts that have begun keep the version that they drew; new attempts draw this one.</Trans>
+          </Notice>
+        )}
+        <Chips
+          label={t`Language of the words`}
+          value={locale}
+          onChange={setLocale}
+          chips={LOCALES.map((code) => ({
+            value: code,
+            label: written.includes(code) ? LOCALE_NAMES[code] : <span className="quiet">{LOCALE_NAMES[code]}</span>,
+          }))}
+        />
+        <WordsField
+          long
+          label={<Trans>Question</Trans>}
+          locale={locale}
+          source={theirs?.prompt}
+          value={words.prompt}
+          error={isMissing('prompt') ? t`Write the question.` : undefined}
+          onChange={(prompt) => setDraft(reworded(draft, locale, { prompt }))}
+        />
+        <RadioGroup<QuestionKind>
+          label={<Trans>Kind</Trans>}
+          inline
+          value={draft.kind}
+          onChange={(kind) => setDraft(ofKind(draft, kind))}
+          choices={(['SINGLE', 'MULTIPLE'] as const).map((kind) => ({ value: kind, label: kinds[kind] }))}
+        />
+        <OptionsFields
+          options={draft.optionIds.map((id) => ({ id, ...optionIn(draft, locale, id) }))}
+          onChange={(id, change) => setDraft(optionReworded(draft, locale, id, change))}
+          right={draft.rightOptions}
+          onRight={(rightOptions) => setDraft({ ...draft, rightOptions })}
+          single={draft.kind === 'SINGLE'}
+          locale={locale}
+          source={(id) => (source ? optionIn(draft, source, id) : undefined)}
+          onAdd={draft.optionIds.length < OPTIONS.most ? () => setDraft(withOption(draft)) : undefined}
+          onRemove={draft.optionIds.length > OPTIONS.least ? (id) => setDraft(withoutOption(draft, id)) : undefined}
+          errorOf={(id) => (isMissing('option', id) ? t`Write this option.` : undefined)}
+          rightError={isMissing('right') ? t`Mark the right answer.` : undefined}
+        />
+        <WordsField
+          long
+          label={<Trans>Explanation</Trans>}
+          hint={theirs?.explanation ? undefined : <Trans>Shown with the result where the answers may be seen.</Trans>}
+          locale={locale}
+          source={theirs?.explanation}
+          value={words.explanation}
+          onChange={(explanation) => setDraft(reworded(draft, locale, { explanation }))}
+        />
+        <TextField
+          label={<Trans>Topic</Trans>}
+          hint={<Trans>Quizzes draw so many questions of each topic.</Trans>}
+          value={draft.topic}
+          list={list}
+          dir="auto"
+          error={isMissing('topic') ? t`Name a topic.` : undefined}
+          onChange={(value) => setDraft({ ...draft, topic: value })}
+        />
+        <datalist id={list}>
+          {topics.map((known) => (
+            <option key={known} value={known} />
+          ))}
+        </datalist>
+        <Select
+          label={<Trans>Difficulty</Trans>}
+          value={draft.difficulty}
+          onChange={(difficulty) => setDraft({ ...draft, difficulty })}
+          options={DIFFICULTIES.map((value) => ({ value, label: difficulties[value] }))}
+        />
+        <TextField
+          label={<Trans>Source</Trans>}
+          hint={<Trans>Where the right answer can be read.</Trans>}
+          value={draft.source}
+          dir="auto"
+          onChange={(value) => setDraft({ ...draft, source: value })}
+        />
+        {error && <RefusalNotice error={error} retry={() => void submit()} />}
+        {changed && (
+          <p className="small quiet">
+            <Trans>Not saved yet. What you type stays in this tab until you save or discard it.</Trans>
+          </p>
+        )}
+        <Actions>
+          <Button type="submit" busy={fetching}>
+            {question ? <Trans>Save as a new version</Trans> : <Trans>Save the question</Trans>}
+          </Button>
+          <Button tone="quiet" onClick={discard}>
+            {changed ? <Trans>Discard</Trans> : <Trans>Close</Trans>}
+          </Button>
+        </Actions>
+      </Form>
+    </div>
   );
 }

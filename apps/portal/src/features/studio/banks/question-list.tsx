@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, EmptyState, Loading, Pager, Row, Rows, Select, Tag } from '@provost/ui';
+import { Button, EmptyState, Loading, Pager, Row, Rows, Select, Tag, useFocusBack } from '@provost/ui';
 import { useState } from 'react';
 import type { QuestionBanksQuery as Banks } from '../../../gql/graphql';
 import { useFormat } from '../../../shared/format';
@@ -91,6 +91,7 @@ function QuestionRow({ bankId, topics, question, onSaved }: QuestionRowProps) {
   const locale = useLocale();
   const difficulties = useDifficultyWords();
   const [open, setOpen] = useState(false);
+  const around = useFocusBack(open);
   const draft = draftOf(question);
   const written = languagesOf(draft);
   const language = written.includes(locale) ? locale : written[0];
@@ -112,11 +113,13 @@ function QuestionRow({ bankId, topics, question, onSaved }: QuestionRowProps) {
         )
       }
       act={
-        !open && (
-          <Button tone="plain" aria-label={t`Change: ${prompt}`} onClick={() => setOpen(true)}>
-            <Trans>Change</Trans>
-          </Button>
-        )
+        <div ref={around}>
+          {!open && (
+            <Button tone="plain" aria-label={t`Change: ${prompt}`} onClick={() => setOpen(true)}>
+              <Trans>Change</Trans>
+            </Button>
+          )}
+        </div>
       }
     >
       {open && (
