@@ -58,7 +58,9 @@ function Officers({ choice }: { readonly choice: DeskChoice }) {
           <Link to={paths.deskOfficer(personId) + searchOf(choice)}>
             <bdi>{fullName}</bdi>
           </Link>
-          <bdi className="desk-email">{email}</bdi>
+          <span className="desk-email">
+            <bdi>{email}</bdi>
+          </span>
         </>
       ),
     },

@@ -33,6 +33,7 @@ export function Requests({ choice }: { readonly choice: DeskChoice }) {
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
   const [last, setLast] = useState<Decided | null>(null);
   const [refusing, setRefusing] = useState<Request | null>(null);
+  const [asksWhy, setAsksWhy] = useState(false);
   const [{ fetching, error }, decide] = useMutation(DecideMutation);
 
   const settle = async (request: Request, approve: boolean, reason?: string) => {
@@ -41,7 +42,7 @@ export function Requests({ choice }: { readonly choice: DeskChoice }) {
     const { status, __typename } = data.decideEnrolment;
     setGone((before) => new Set(before).add(request.enrolmentId));
     setLast({ name: request.fullName, status, before: __typename === 'AlreadyDecided' });
-    setRefusing(null);
+    setAsksWhy(false);
   };
 
   if (pages.totalCount === null) {
@@ -74,7 +75,7 @@ export function Requests({ choice }: { readonly choice: DeskChoice }) {
           }
         />
       )}
-      {problem && !refusing && <RefusalNotice error={problem} />}
+      {problem && !asksWhy && <RefusalNotice error={problem} />}
       {waiting.length === 0 ? (
         <EmptyState title={<Trans>Nobody waits for a decision</Trans>} />
       ) : (
@@ -86,7 +87,10 @@ export function Requests({ choice }: { readonly choice: DeskChoice }) {
               choice={choice}
               busy={fetching}
               onApprove={() => void settle(request, true)}
-              onRefuse={() => setRefusing(request)}
+              onRefuse={() => {
+                setRefusing(request);
+                setAsksWhy(true);
+              }}
             />
           ))}
         </Rows>
@@ -101,10 +105,11 @@ export function Requests({ choice }: { readonly choice: DeskChoice }) {
       {refusing && (
         <RefuseDialog
           key={refusing.enrolmentId}
+          open={asksWhy}
           request={refusing}
           busy={fetching}
           failure={error && <RefusalNotice error={error} />}
-          onClose={() => setRefusing(null)}
+          onClose={() => setAsksWhy(false)}
           onRefuse={(reason) => void settle(refusing, false, reason)}
         />
       )}
@@ -156,14 +161,16 @@ function RequestRow(props: {
   );
 }
 
+/** It stays when it closes: only so does the focus return to where it was. */
 function RefuseDialog(props: {
+  readonly open: boolean;
   readonly request: Request;
   readonly busy: boolean;
   readonly failure: ReactNode;
   readonly onClose: () => void;
   readonly onRefuse: (reason: string) => void;
 }) {
-  const { request, busy, failure, onClose, onRefuse } = props;
+  const { open, request, busy, failure, onClose, onRefuse } = props;
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const { fullName } = request;
@@ -173,7 +180,7 @@ function RefuseDialog(props: {
   };
   return (
     <Dialog
-      open
+      open={open}
       onClose={onClose}
       title={<Trans>Refuse {fullName}?</Trans>}
       actions={
