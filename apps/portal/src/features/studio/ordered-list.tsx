@@ -57,7 +57,10 @@ export function OrderedList<Item>(props: OrderedListProps<Item>) {
   };
   const within = (index: number, selector: string) => `:scope > ol > li:nth-child(${index + 1}) ${selector}`;
 
-  const called = (item: Item, index: number) => nameOf(item, index).trim() || t`number ${index + 1}`;
+  const called = (item: Item, index: number) => {
+    const number = index + 1;
+    return nameOf(item, index).trim() || t`number ${number}`;
+  };
   const move = (index: number, by: -1 | 1) => {
     const to = index + by;
     const place = to + 1;

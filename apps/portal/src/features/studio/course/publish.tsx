@@ -68,8 +68,8 @@ export function Publish({ course, draft, onProblems, onPublished }: PublishProps
               <Plural
                 value={enrolmentCount}
                 _0="Nobody is enrolled in an earlier one."
-                one="The officer who is enrolled stays on the edition that was begun."
-                other="The # officers who are enrolled stay on the edition that they began."
+                one="The officer who is enrolled already stays on the edition begun."
+                other="The # officers who are enrolled already stay on the editions that they began."
               />
             )}
           </p>

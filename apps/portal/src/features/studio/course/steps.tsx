@@ -86,13 +86,14 @@ function StepLine({
   const wrong = draft.problems.filter(({ stepId }) => stepId === step.id).length;
   const title = textIn(step.title, locale, draft.sourceLocale);
   const languages = step.contents.length;
+  const { minutes } = step;
   return (
     <div className="studio-step-line">
       <Link to={paths.studioStep(courseId, step.id)} dir="auto">
         {title || <Trans>Without a title</Trans>}
       </Link>
       <p className="small quiet">
-        {kinds[kindOf(step.kind)].name} · <Plural value={step.minutes} one="# minute" other="# minutes" />
+        {kinds[kindOf(step.kind)].name} · <Plural value={minutes} one="# minute" other="# minutes" />
         {!step.required && (
           <>
             {' · '}

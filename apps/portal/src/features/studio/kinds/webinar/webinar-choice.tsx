@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Loading, Select } from '@provost/ui';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ownTimeZone, useFormat } from '../../../../shared/format';
 import { useLocale } from '../../../../shared/i18n';
 import { usePages } from '../../../../shared/pages';
+import { paths } from '../../../../shared/paths';
 import { RefusalNotice } from '../../../../shared/refusal';
 import { ChosenWebinarQuery, WebinarsToChooseQuery } from './webinar.graphql';
 
@@ -41,7 +43,12 @@ export function WebinarChoice({ webinarId, onChange, error }: WebinarChoiceProps
         label={<Trans>Webinar</Trans>}
         hint={
           all.length === 0 && !list.hasMore ? (
-            <Trans>You have no webinar that is still to come. Schedule one first; what you typed here is kept.</Trans>
+            <>
+              <Trans>You have no webinar that is still to come. Schedule one first; what you typed here is kept.</Trans>{' '}
+              <Link to={paths.webinars}>
+                <Trans>Webinars</Trans>
+              </Link>
+            </>
           ) : undefined
         }
         placeholder={t`Choose a webinar`}
