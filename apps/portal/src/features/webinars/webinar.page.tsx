@@ -84,7 +84,7 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
         </>
       }
     >
-      {webinar.cancelledAt && <Notice kind="warn" title={<Trans>This webinar was cancelled.</Trans>} />}
+      {webinar.cancelledAt && <Notice kind="warn" live title={<Trans>This webinar was cancelled.</Trans>} />}
       <p>
         <Trans>{own} your time</Trans>
         <br />
@@ -95,7 +95,7 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
         {length}
       </p>
       <p>{webinar.about}</p>
-      {webinar.myRegistration && (
+      {webinar.myRegistration && !webinar.cancelledAt && (
         <p className="quiet">
           <Trans>You are registered. The room opens on {opens}.</Trans>
         </p>
