@@ -48,7 +48,7 @@ export async function bench(run, options) {
     if (name === 'home' || name === 'course' || name === 'coordinator') await compare(name, portal, scene, urls.bare);
     scenes.push(scene);
   }
-  say(`Measuring with ${CONNECTIONS} connections, ${options.repeats} times each, in an order of chance …`);
+  say(`Measuring with ${CONNECTIONS} connections, up to ${options.repeats} times each, in an order of chance …`);
   const rounds = await measure(run, scenes, urls, options);
   const summaries = scenes.map((scene) => summarise(scene.name, rounds.get(scene) ?? []));
   if (options.json) for (const summary of summaries) console.log(jsonOf(summary));
@@ -79,7 +79,7 @@ async function compare(name, portal, { product, bare }, bareUrl) {
  * @param {Urls} urls
  * @param {import('./options.mjs').Options} options
  */
-async function measure(run, scenes, urls, { repeats, warmUpSeconds, seconds }) {
+async function measure(run, scenes, urls, { repeats, warmUpSeconds, seconds, withinSeconds }) {
   let loads = 0;
   const load = (/** @type {Scene} */ scene, /** @type {Server} */ server, /** @type {number} */ duration) => {
     run.signal.throwIfAborted();
@@ -99,6 +99,7 @@ async function measure(run, scenes, urls, { repeats, warmUpSeconds, seconds }) {
   const rounds = new Map(scenes.map((scene) => [scene, []]));
   for (let repeat = 0; repeat < repeats; repeat++) {
     for (const scene of shuffled(scenes)) {
+      if (repeat > 0 && performance.now() > withinSeconds * 1000) continue;
       /** @type {Partial<Record<Server, import('./figures.mjs').Figures>>} */
       const round = {};
       for (const server of shuffled(serversOf(scene))) round[server] = await load(scene, server, seconds);

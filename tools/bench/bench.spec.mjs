@@ -16,11 +16,11 @@ describe('what is asked', () => {
     });
   });
 
-  it('fits into two minutes when it must be quick, the start of the college included', () => {
-    const { scenes, repeats, warmUpSeconds, seconds } = readOptions(['--quick']);
-    const [servers, betweenLoads] = [3, 0.6];
-    const loads = scenes.length * servers;
-    expect(loads * (warmUpSeconds + betweenLoads) + loads * repeats * (seconds + betweenLoads)).toBeLessThan(100);
+  it('begins nothing after a while when it must be quick, so that two minutes suffice on a busy machine too', () => {
+    const { warmUpSeconds, seconds, withinSeconds } = readOptions(['--quick']);
+    const servers = 3;
+    expect(withinSeconds + servers * (seconds + 2)).toBeLessThan(120);
+    expect(warmUpSeconds).toBeLessThanOrEqual(1);
   });
 
   it.each([
