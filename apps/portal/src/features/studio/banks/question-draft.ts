@@ -39,6 +39,16 @@ export interface Missing {
 /** The fewest options among which there is something to choose, and the most that the server takes. */
 export const OPTIONS = { least: 2, most: 12 } as const;
 
+/** The longest that each field may be: as the server says, and for a topic what still fits beside a number. */
+export const LONGEST = {
+  topic: 200,
+  prompt: 2000,
+  text: 1000,
+  feedback: 2000,
+  explanation: 4000,
+  source: 2000,
+} as const;
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const NO_WORDS: QuestionWords = { prompt: '', options: {}, explanation: '' };
 const NO_OPTION: OptionWords = { text: '', feedback: '' };

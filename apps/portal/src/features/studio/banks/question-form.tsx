@@ -14,6 +14,7 @@ import {
   DIFFICULTIES,
   inputOf,
   languagesOf,
+  LONGEST,
   missingIn,
   ofKind,
   optionIn,
@@ -102,6 +103,7 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
           locale={locale}
           source={theirs?.prompt}
           value={words.prompt}
+          maxLength={LONGEST.prompt}
           error={isMissing('prompt') ? t`Write the question.` : undefined}
           onChange={(prompt) => setDraft(reworded(draft, locale, { prompt }))}
         />
@@ -118,6 +120,7 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
           right={draft.rightOptions}
           onRight={(rightOptions) => setDraft({ ...draft, rightOptions })}
           single={draft.kind === 'SINGLE'}
+          longest={LONGEST}
           locale={locale}
           source={(id) => (source ? optionIn(draft, source, id) : undefined)}
           onAdd={draft.optionIds.length < OPTIONS.most ? () => setDraft(withOption(draft)) : undefined}
@@ -132,12 +135,14 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
           locale={locale}
           source={theirs?.explanation}
           value={words.explanation}
+          maxLength={LONGEST.explanation}
           onChange={(explanation) => setDraft(reworded(draft, locale, { explanation }))}
         />
         <TextField
           label={<Trans>Topic</Trans>}
           hint={<Trans>Quizzes draw so many questions of each topic.</Trans>}
           value={draft.topic}
+          maxLength={LONGEST.topic}
           list={list}
           dir="auto"
           error={isMissing('topic') ? t`Name a topic.` : undefined}
@@ -158,6 +163,7 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
           label={<Trans>Source</Trans>}
           hint={<Trans>Where the right answer can be read.</Trans>}
           value={draft.source}
+          maxLength={LONGEST.source}
           dir="auto"
           onChange={(value) => setDraft({ ...draft, source: value })}
         />

@@ -17,6 +17,8 @@ export interface OptionsFieldsProps {
   /** True where exactly one option is right. */
   readonly single: boolean;
   readonly locale: Locale;
+  /** The longest words that the server takes, where that is less than for any words of a content. */
+  readonly longest?: { readonly text: number; readonly feedback: number };
   /** The options in the language they are translated from. */
   readonly source?: (id: string) => OptionWords | undefined;
   /** True where another language is written: which are right, and how many there are, is the source's matter. */
@@ -38,6 +40,7 @@ export function OptionsFields(props: OptionsFieldsProps) {
     onRight,
     single,
     locale,
+    longest,
     source,
     fixed = false,
     onAdd,
@@ -73,6 +76,7 @@ export function OptionsFields(props: OptionsFieldsProps) {
               label={<Trans>Option {number}</Trans>}
               locale={locale}
               source={theirs?.text}
+              maxLength={longest?.text}
               value={text}
               error={errorOf(id)}
               onChange={(next) => onChange(id, { text: next })}
@@ -82,6 +86,7 @@ export function OptionsFields(props: OptionsFieldsProps) {
               label={<Trans>Said after option {number}</Trans>}
               locale={locale}
               source={theirs?.feedback}
+              maxLength={longest?.feedback}
               value={feedback}
               onChange={(next) => onChange(id, { feedback: next })}
             />

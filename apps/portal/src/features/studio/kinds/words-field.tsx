@@ -12,6 +12,8 @@ export interface WordsFieldProps extends FieldWords {
   /** True for several lines. */
   readonly long?: boolean;
   readonly onBlur?: () => void;
+  /** The most that the server takes. */
+  readonly maxLength?: number | undefined;
 }
 
 /** Words of a content in one language, with those of its source above them where another language is written. */
