@@ -3,7 +3,7 @@ import { directionOf } from '@provost/ui';
 import { EditorContent, useEditor, type JSONContent } from '@tiptap/react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { asRichDoc } from './rich-doc';
-import type { RichEditorProps } from './rich-editor';
+import type { RichEditorProps } from './rich-editor-props';
 import { EXTENSIONS } from './rich-extensions';
 import { RichToolbar } from './rich-toolbar';
 

@@ -4,9 +4,11 @@ import { I18nProvider } from '@lingui/react';
 import { richTextProblems, type RichDoc } from '@provost/domain';
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { getSchema } from '@tiptap/react';
 import { useState } from 'react';
 import { asRichDoc, EMPTY_DOC } from './rich-doc';
 import { RichEditor } from './rich-editor';
+import { EXTENSIONS } from './rich-extensions';
 // Here already, so that no test waits for what comes lazily.
 import './rich-editor-surface';
 
@@ -108,6 +110,14 @@ describe('The rich text editor', () => {
     for (const word of ['One', 'two', 'three', 'four', 'bad', 'plain', 'good', 'cell']) expect(text).toContain(word);
     expect(text.match(/"href":"[^"]*"/gu)).toEqual(['"href":"https://x.example/a"']);
     expect(richTextProblems(last() ?? EMPTY_DOC, 'text')).toEqual([]);
+  });
+
+  it('knows the nodes and marks that the domain allows, and no others', () => {
+    const { nodes, marks } = getSchema(EXTENSIONS);
+    expect(Object.keys(nodes).sort()).toEqual(
+      ['blockquote', 'bulletList', 'callout', 'doc', 'hardBreak', 'heading', 'listItem', 'orderedList', 'paragraph', 'text'], // prettier-ignore
+    );
+    expect(Object.keys(marks).sort()).toEqual(['bold', 'code', 'italic', 'link']);
   });
 
   it('links to https and nowhere else', async () => {

@@ -1,18 +1,7 @@
-import type { RichDoc } from '@provost/domain';
 import { Skeleton } from '@provost/ui';
-import { lazy, Suspense, type ReactNode } from 'react';
-import type { Locale } from '../../shared/i18n';
+import { lazy, Suspense } from 'react';
+import type { RichEditorProps } from './rich-editor-props';
 import './rich-editor.css';
-
-export interface RichEditorProps {
-  readonly label: ReactNode;
-  readonly value: RichDoc;
-  readonly onChange: (value: RichDoc) => void;
-  /** The language of the text, and with it its direction. */
-  readonly locale: Locale;
-  readonly hint?: ReactNode;
-  readonly error?: ReactNode;
-}
 
 const Surface = lazy(() => import('./rich-editor-surface'));
 

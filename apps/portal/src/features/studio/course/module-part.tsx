@@ -37,7 +37,7 @@ export function ModulePart({ courseId, draft, module, last, onMove, onRemove }: 
           <p className="kicker">
             <Trans>Module {position}</Trans>
           </p>
-          <h3 dir="auto">{title || <Trans>Without a title</Trans>}</h3>
+          <h3>{title ? <bdi>{title}</bdi> : <Trans>Without a title</Trans>}</h3>
         </div>
         <div className="studio-module-tools">
           <Button tone="plain" aria-expanded={changing} onClick={() => setChanging(!changing)}>
@@ -60,8 +60,8 @@ export function ModulePart({ courseId, draft, module, last, onMove, onRemove }: 
           onClose={() => setChanging(false)}
         />
       ) : (
-        <p className="quiet" dir="auto">
-          {textIn(module.summary, locale, sourceLocale)}
+        <p className="quiet">
+          <bdi>{textIn(module.summary, locale, sourceLocale)}</bdi>
         </p>
       )}
       <Steps courseId={courseId} draft={draft} module={module} />

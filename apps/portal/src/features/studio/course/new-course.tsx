@@ -95,7 +95,7 @@ function NewCourseFields({ place, kept }: FieldsProps) {
         error={tried && !form.title.trim() ? <Trans>Write a title.</Trans> : undefined}
       />
       <TextField
-        label={<Trans>Address</Trans>}
+        label={<Trans>Address of the course</Trans>}
         hint={<Trans>Part of the link to the course. It stays the same in every edition.</Trans>}
         dir="ltr"
         autoCapitalize="none"

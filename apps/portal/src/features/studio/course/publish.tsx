@@ -2,12 +2,18 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Button, Notice } from '@provost/ui';
 import { Dialog } from '@provost/ui/dialog';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useMutation } from 'urql';
+import { useLocale } from '../../../shared/i18n';
+import { paths } from '../../../shared/paths';
 import { RefusalNotice } from '../../../shared/refusal';
 import { keptUnder } from '../typed/kept';
 import type { Course, Draft, FoundProblem } from '../step/step-form';
 import { PublishDraftMutation } from '../studio.graphql';
+import { textIn } from '../texts';
 import { usePlace } from '../typed/use-typed';
+import { useKindWords } from '../words';
+import { leftIn, type LeftWords } from './left-words';
 
 interface PublishProps {
   readonly course: Course;
@@ -20,13 +26,13 @@ interface PublishProps {
 /** Publishes the draft, after saying what that means. */
 export function Publish({ course, draft, onProblems, onPublished }: PublishProps) {
   const [open, setOpen] = useState(false);
-  const [left, setLeft] = useState(0);
+  const [left, setLeft] = useState<readonly LeftWords[]>([]);
   const [{ fetching, error }, publish] = useMutation(PublishDraftMutation);
   const place = usePlace(course.id);
   const { number } = draft;
   const { enrolmentCount } = course;
   const ask = async () => {
-    setLeft((await keptUnder(place).catch(() => [])).length);
+    setLeft(leftIn(draft, await keptUnder(place).catch(() => [])));
     setOpen(true);
   };
   const confirm = async () => {
@@ -73,11 +79,18 @@ export function Publish({ course, draft, onProblems, onPublished }: PublishProps
               />
             )}
           </p>
-          {left > 0 && (
+          {left.length > 0 && (
             <Notice kind="warn" title={<Trans>There are words on this device that are not saved to the server.</Trans>}>
               <p>
                 <Trans>They will not be in this edition. Open the steps that you changed and save them first.</Trans>
               </p>
+              <ul>
+                {left.map((words) => (
+                  <li key={`${words.of} ${words.id}`}>
+                    <LeftLink courseId={course.id} draft={draft} words={words} />
+                  </li>
+                ))}
+              </ul>
             </Notice>
           )}
           {error && <RefusalNotice error={error} />}
@@ -85,4 +98,25 @@ export function Publish({ course, draft, onProblems, onPublished }: PublishProps
       </Dialog>
     </>
   );
+}
+
+function LeftLink({ courseId, draft, words }: { courseId: string; draft: Draft; words: LeftWords }) {
+  const locale = useLocale();
+  const kinds = useKindWords();
+  if (words.of === 'step') {
+    const { id, position, title } = words;
+    return (
+      <Link to={paths.studioStep(courseId, id)}>
+        {textIn(title, locale, draft.sourceLocale) || <Trans>Step {position}</Trans>}
+      </Link>
+    );
+  }
+  if (words.of === 'new') {
+    return (
+      <Link to={paths.studioNewStep(courseId, words.id, words.kind)}>
+        <Trans>New step</Trans>: {kinds[words.kind].name}
+      </Link>
+    );
+  }
+  return words.of === 'module' ? <Trans>A module</Trans> : <Trans>About the course</Trans>;
 }

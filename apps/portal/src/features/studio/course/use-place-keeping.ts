@@ -8,13 +8,16 @@ export function usePlaceKeeping() {
   const root = useRef<HTMLDivElement>(null);
   const wanted = useRef<readonly string[]>([]);
   useEffect(() => {
-    const element = root.current;
     const forget = () => {
       wanted.current = [];
     };
     // Whoever goes elsewhere meanwhile is left there.
-    element?.ownerDocument.addEventListener('pointerdown', forget);
-    return () => element?.ownerDocument.removeEventListener('pointerdown', forget);
+    document.addEventListener('pointerdown', forget);
+    document.addEventListener('keydown', forget);
+    return () => {
+      document.removeEventListener('pointerdown', forget);
+      document.removeEventListener('keydown', forget);
+    };
   }, []);
   useEffect(() => {
     const { activeElement, body } = document;

@@ -10,6 +10,10 @@ import { UploadField } from './upload-field';
 import { ClockField } from './clock-field';
 import { measured } from './measure';
 
+const FORMATS: Readonly<Record<string, string>> = {
+  ...{ 'video/mp4': 'MP4', 'video/webm': 'WebM', 'audio/mpeg': 'MP3', 'audio/mp4': 'M4A', 'audio/x-m4a': 'M4A' },
+  ...{ 'audio/ogg': 'Ogg', 'audio/wav': 'WAV' },
+};
 const PERCENT = { style: 'percent' } as const;
 
 interface FilesPartProps {
@@ -42,7 +46,10 @@ export function FilesPart({ medium, content, change, translated, problems, capti
     }));
   };
   const nameOf = ({ type, bytes, height }: MediaSource) =>
-    [type.split(';')[0], format.size(bytes), height && `${height}p`].filter(Boolean).join(', ');
+    [FORMATS[type.split(';')[0] ?? ''] ?? type, format.size(bytes), height && `${height}p`]
+      .filter(Boolean)
+      .map((part) => `\u2068${part}\u2069`) // each in its own direction
+      .join(' · ');
   return (
     <Part
       title={<Trans>Recording</Trans>}

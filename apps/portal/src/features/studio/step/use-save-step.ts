@@ -1,5 +1,5 @@
 import type { ContentKind } from '@provost/domain';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import { toKeep, writeKept } from '../typed/kept';
 import { messagesOf, savedAfter, tidyForm, type FoundProblem, type StepForm } from './step-form';
@@ -28,6 +28,12 @@ export function useSaveStep({ courseId, sourceLocale, kind, stepId, typed, place
   /** What the server refused to read, after the last try. */
   const [refused, setRefused] = useState<readonly FoundProblem[]>([]);
 
+  /** What stands in the form now: a person may type on while the answer is on its way. */
+  const now = useRef(typed.value);
+  useEffect(() => {
+    now.current = typed.value;
+  });
+
   const save = async () => {
     const sent = tidyForm(typed.value);
     let id = stepId;
@@ -47,8 +53,8 @@ export function useSaveStep({ courseId, sourceLocale, kind, stepId, typed, place
     }
     setBusy(false);
     if (stepId === null && id !== null && saved) {
-      // What could not be sent goes along to the address that the step has now.
-      await writeKept(`${stepPlace}/${id}`, toKeep(sent, saved)).catch(() => undefined);
+      // What could not be sent, or was typed since, goes along to the address that the step has now.
+      await writeKept(`${stepPlace}/${id}`, toKeep(tidyForm(now.current), saved)).catch(() => undefined);
       await writeKept(place, null).catch(() => undefined);
       onMade(id);
     }
