@@ -1,20 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
+import { ACCOUNTS, anOfficer, Caller, PASSWORD, type Person } from './college.ts';
 import { saidIn } from './words.ts';
-
-/** The accounts of the demo college, by who they are. */
-export const ACCOUNTS = {
-  officer: 'amina@meridian.example',
-  trainer: 'trainer@meridian.example',
-  ghana: 'ghana@meridian.example',
-  coordinator: 'coordinator@meridian.example',
-} as const;
-const PASSWORD = 'meridian-demo';
 
 interface Journey {
   /** The portal's words in the language of this telling. */
   say: (english: string) => Promise<string>;
-  /** Signs an account in, with the demo's password unless another is given. */
+  /** The same for words around facts, `Passed with {share}`: what fits them, whatever the facts are. */
+  sayAround: (english: string) => Promise<RegExp>;
+  /** The language of this telling. */
+  language: string;
+  /** A session beside the browser. */
+  call: (email: string, password?: string) => Promise<Caller>;
+  /** An officer of Ghana of this telling's own. */
+  officer: Person;
+  /** Fills in the sign-in page and sends it, with the demo's password unless another is given. */
+  trySignIn: (email: string, password?: string) => Promise<void>;
+  /** Signs in and waits until the first page stands. */
   signIn: (email: string, password?: string) => Promise<void>;
   /** Asserts that a machine finds no barrier on the page as it stands (WCAG 2.2 AA), nor a line that runs out of it. */
   expectAccessible: () => Promise<void>;
@@ -24,7 +26,35 @@ export const test = base.extend<Journey>({
   say: async ({}, use, { project }) => {
     await use((english) => saidIn(String(project.metadata['locale']), english));
   },
-  signIn: async ({ page, say }, use) => {
+  sayAround: async ({ say }, use) => {
+    await use(async (english) => {
+      const parts = (await say(english)).split(/\{\w+\}|<\/?\d+\/?>/u);
+      return new RegExp(parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('.*'), 'u');
+    });
+  },
+  language: async ({}, use, { project }) => {
+    await use(String(project.metadata['locale']));
+  },
+  call: async ({ baseURL }, use) => {
+    const callers: Caller[] = [];
+    await use(async (email, password) => {
+      const caller = await Caller.signedIn(baseURL ?? '', email, password);
+      callers.push(caller);
+      return caller;
+    });
+    for (const caller of callers) await caller.end();
+  },
+  officer: async ({ call, language }, use) => {
+    await use(await anOfficer(await call(ACCOUNTS.administrator), language));
+  },
+  signIn: async ({ page, trySignIn }, use) => {
+    await use(async (email, password) => {
+      await trySignIn(email, password);
+      await expect(page).toHaveURL('/');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  },
+  trySignIn: async ({ page, say }, use) => {
     await use(async (email, password = PASSWORD) => {
       await page.goto('/sign-in');
       await page.getByLabel(await say('E-mail address')).fill(email);
@@ -42,7 +72,7 @@ export const test = base.extend<Journey>({
     });
   },
 });
-export { expect };
+export { ACCOUNTS, expect };
 
 async function expectNoBarrier(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -1,0 +1,207 @@
+import type { Locator, Page } from '@playwright/test';
+import { ACCOUNTS, expect, test } from './journey.ts';
+import { readArticle, rightAnswers, stepsOf } from './study.ts';
+
+/** The road of the mission: an officer enrols, studies every kind of step, passes, is certified, and is seen. */
+test('an officer earns a certificate, anybody verifies it, and her coordinator sees it', async ({
+  page,
+  browser,
+  call,
+  language,
+  say,
+  sayAround,
+  signIn,
+  officer,
+  expectAccessible,
+}) => {
+  test.setTimeout(240_000);
+  const complete = page.getByText(await say('This step is complete.'));
+  const beside = await call(officer.email, officer.password);
+
+  await test.step('she sees what is taught, and enrols', async () => {
+    await signIn(officer.email, officer.password);
+    await page.getByRole('link', { name: await say('See this course and enrol') }).click();
+    await expectAccessible();
+    await page.getByRole('button', { name: await say('Enrol'), exact: true }).click();
+    await expect(page).toHaveURL(/\/learn\//u);
+    await expectAccessible();
+  });
+
+  const enrolmentId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  const steps = await stepsOf(beside, enrolmentId, language);
+  const stepOf = (kind: string, place = 0) => {
+    const step = steps.filter((one) => one.kind === kind).at(place);
+    if (!step) throw new Error(`The course has no ${kind}.`);
+    return { title: step.title, path: `/learn/${enrolmentId}/steps/${step.id}` };
+  };
+  const open = async (kind: string, place?: number) => {
+    const { title, path } = stepOf(kind, place);
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  };
+
+  await test.step('the exam waits for what comes before it', async () => {
+    await page.goto(stepOf('QUIZ', -1).path);
+    await expect(page.getByText(await say('This step opens when the steps before it are complete.'))).toBeVisible();
+  });
+
+  await test.step('she watches the film, leaves in the middle, and goes on where she stopped', async () => {
+    await open('VIDEO');
+    await playTo(page.locator('video'), 40, page.locator('.vjs-big-play-button'));
+    await expect(page.getByText(await say('All work saved'))).toBeVisible();
+    await expectAccessible();
+    await page.goto('/');
+    await page
+      .getByRole('link', { name: await sayAround('Continue at {place}') })
+      .first()
+      .click();
+    const video = page.locator('video');
+    await expect(video).toHaveJSProperty('paused', true);
+    await expect.poll(() => video.evaluate((medium: HTMLVideoElement) => medium.currentTime)).toBeGreaterThan(30);
+    await playTo(video, Infinity, page.locator('.vjs-big-play-button'));
+    await expect(complete).toBeVisible();
+  });
+
+  await test.step('she hears the podcast', async () => {
+    await open('PODCAST');
+    await playTo(page.locator('audio'), Infinity);
+    await expect(complete).toBeVisible();
+    await expectAccessible();
+  });
+
+  await test.step('she reads an article, each section for as long as it takes', async () => {
+    const size = page.viewportSize() ?? { width: 360, height: 740 };
+    // A page without a fold: all sections are in sight at once.
+    await page.setViewportSize({ ...size, height: 9000 });
+    await open('ARTICLE');
+    await expect(complete).toBeVisible({ timeout: 45_000 });
+    await page.setViewportSize(size);
+    await expectAccessible();
+  });
+
+  await test.step('she leads the case to an ending', async () => {
+    await open('CASE_STUDY');
+    await decideUntilTheEnd(page);
+    await expect(complete).toBeVisible();
+    await expectAccessible();
+  });
+
+  await test.step('she works through the lesson', async () => {
+    await open('LESSON');
+    await answerEveryCheck(page, page.getByRole('button', { name: await say('Next page') }));
+    await expect(complete).toBeVisible();
+    await expectAccessible();
+  });
+
+  const trainer = await call(ACCOUNTS.trainer);
+  const answers = await rightAnswers(trainer);
+  const sit = async (start: string) => {
+    await page.getByRole('button', { name: await say(start) }).click();
+    await expect(page).toHaveURL(/\/quiz\//u);
+    await expectAccessible();
+    await answer(page, answers);
+    await page.getByRole('button', { name: await say('Hand in') }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(await sayAround('Passed with {share}'));
+    await expectAccessible();
+  };
+
+  await test.step('she passes the quiz', async () => {
+    await open('QUIZ');
+    await sit('Start the quiz');
+  });
+
+  await test.step('she passes the exam, and her certificate is issued at once', async () => {
+    for (const { id, kind, progress } of await stepsOf(beside, enrolmentId, language)) {
+      if (kind === 'ARTICLE' && !progress.complete) await readArticle(beside, enrolmentId, id, language);
+    }
+    await open('QUIZ', -1);
+    await sit('Start the exam');
+    await page.goto('/certificates');
+    const pdf = page.getByRole('link', { name: await say('Load as PDF') });
+    await expect(pdf).toBeVisible({ timeout: 20_000 });
+    const loaded = await page.request.get((await pdf.getAttribute('href')) ?? '');
+    expect((await loaded.body()).subarray(0, 5).toString()).toBe('%PDF-');
+    await expectAccessible();
+  });
+
+  const code = (await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/u).textContent()) ?? '';
+
+  await test.step('anybody verifies it without an account', async () => {
+    const visitor = await browser.newPage({ locale: language });
+    await visitor.goto('/verify');
+    await visitor.getByRole('textbox').fill(code.toLowerCase().replaceAll('-', ' '));
+    await visitor
+      .getByRole('main')
+      .getByRole('button', { name: await say('Verify') })
+      .click();
+    await expect(visitor.getByText(await say('This certificate is real and holds today'))).toBeVisible();
+    await expect(visitor.getByText(officer.fullName, { exact: true })).toBeVisible();
+    await visitor.close();
+  });
+
+  await test.step('her coordinator finds her, certified', async () => {
+    await page.context().clearCookies();
+    await page.evaluate(() => localStorage.removeItem('provost.viewer'));
+    await signIn(ACCOUNTS.ghana);
+    await expect(page.getByRole('button', { name: /Kwame Asante|Menu|القائمة/u })).toBeVisible();
+    await page.goto(`/desk/officers?name=${encodeURIComponent(officer.email)}`);
+    await expect(page.getByRole('link', { name: officer.fullName })).toBeVisible();
+    await expect(
+      page
+        .getByRole('table')
+        .getByText(await say('Certified'), { exact: true })
+        .first(),
+    ).toBeVisible();
+    await expectAccessible();
+  });
+});
+
+/** Plays a medium on fast until a second, or to its end. */
+async function playTo(medium: Locator, second: number, start?: Locator): Promise<void> {
+  await expect.poll(() => medium.evaluate((one: HTMLMediaElement) => one.readyState)).toBeGreaterThan(0);
+  if (start && (await start.isVisible())) await start.click();
+  await medium.evaluate(async (one: HTMLMediaElement) => {
+    one.muted = true;
+    one.playbackRate = 8;
+    await one.play();
+  });
+  await expect
+    .poll(() => medium.evaluate((one: HTMLMediaElement, until) => one.ended || one.currentTime >= until, second), {
+      timeout: 60_000,
+    })
+    .toBe(true);
+  await medium.evaluate((one: HTMLMediaElement) => one.pause());
+}
+
+/** Examines every exhibit and takes the first open choice of each scene. */
+async function decideUntilTheEnd(page: Page): Promise<void> {
+  const choices = page.locator('.choices-of-case button');
+  await expect(choices.first()).toBeVisible();
+  for (let scene = 0; scene < 20 && (await choices.count()) > 0; scene++) {
+    for (const exhibit of await page.locator('.prose details > summary').all()) await exhibit.click();
+    const title = await page.locator('.prose h2').textContent();
+    await choices.and(page.locator(':enabled')).first().click();
+    await expect(page.locator('.prose h2')).not.toHaveText(title ?? '');
+  }
+}
+
+/** Tries the options of every check until the right one is found, page by page. */
+async function answerEveryCheck(page: Page, next: Locator): Promise<void> {
+  await expect(page.locator('.prose h2')).toBeVisible();
+  for (let pages = 0; pages < 20; pages++) {
+    for (const option of await page.locator('.check .answer').all()) await option.click();
+    if ((await next.count()) === 0) return;
+    const title = await page.locator('.prose h2').textContent();
+    await next.click();
+    await expect(page.locator('.prose h2')).not.toHaveText(title ?? '');
+  }
+}
+
+/** Chooses the right options of every question, and waits for the last receipt. */
+async function answer(page: Page, answers: ReadonlyMap<string, readonly string[]>): Promise<void> {
+  await expect(page.locator('.questions fieldset').first()).toBeVisible();
+  for (const question of await page.locator('.questions fieldset').all()) {
+    const prompt = (await question.locator('legend bdi').textContent()) ?? '';
+    for (const text of answers.get(prompt) ?? []) await question.getByLabel(text, { exact: true }).check();
+  }
+}

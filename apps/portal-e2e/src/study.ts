@@ -1,0 +1,57 @@
+import type { Caller } from './college.ts';
+
+interface Step {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly progress: { readonly complete: boolean };
+}
+
+/** The steps of an officer's course, in order. */
+export async function stepsOf(officer: Caller, enrolmentId: string, locale: string): Promise<readonly Step[]> {
+  const { modules } = await officer.ask<{ modules: { steps: Step[] }[] }>('CoursePage', { enrolmentId, locale });
+  return modules.flatMap(({ steps }) => steps);
+}
+
+/** Reads an article beside the browser: each section takes a reader many seconds, and one article is told in the journey. */
+export async function readArticle(officer: Caller, enrolmentId: string, stepId: string, locale: string): Promise<void> {
+  const page = await officer.ask<{ content: { sections: { id: string }[] } }>('StepPage', {
+    enrolmentId,
+    stepId,
+    locale,
+  });
+  const read = Object.fromEntries(page.content.sections.map(({ id }) => [id, Date.now()]));
+  await officer.ask('RecordEvidence', {
+    input: { enrolmentId, stepId, session: 'journey', seconds: 60, evidence: { kind: 'article', read } },
+  });
+}
+
+interface BankQuestion {
+  readonly texts: Record<string, { readonly prompt: string; readonly options: { id: string; text: string }[] }>;
+  readonly rightOptions: readonly string[];
+}
+
+/** The right answers of all questions, by their prompt in every language. Only a trainer may read them. */
+export async function rightAnswers(trainer: Caller): Promise<ReadonlyMap<string, readonly string[]>> {
+  const answers = new Map<string, readonly string[]>();
+  for (const { id } of await trainer.ask<{ id: string }[]>('QuestionBanks', {})) {
+    for (let after: string | null = null, more = true; more;) {
+      const page: { nodes: BankQuestion[]; endCursor: string; hasNextPage: boolean } = await trainer.ask(
+        'BankQuestions',
+        { bankId: id, topic: null, after },
+      );
+      for (const { texts, rightOptions } of page.nodes) {
+        for (const { prompt, options } of Object.values(texts)) {
+          const right = options.filter((option) => rightOptions.includes(option.id));
+          answers.set(
+            prompt,
+            right.map(({ text }) => text),
+          );
+        }
+      }
+      after = page.endCursor;
+      more = page.hasNextPage;
+    }
+  }
+  return answers;
+}
