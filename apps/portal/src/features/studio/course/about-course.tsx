@@ -46,7 +46,7 @@ function AboutFields({ course, draft, place, kept }: FieldsProps) {
   const form = typed.value;
   const [{ fetching, error }, update] = useMutation(UpdateDraftMutation);
   const problemAt = useProblemsAt(draft.problems.filter(({ stepId }) => stepId == null).map(asProblem));
-  useFormState('about', typed, { busy: fetching, failed: error !== undefined });
+  useFormState('about', typed, { busy: fetching, error });
   const save = async () => {
     const sent = tidy(form);
     const { data } = await update({ input: { courseId: course.id, ...sent } });

@@ -40,7 +40,7 @@ function ModuleFields({ courseId, sourceLocale, module, onClose, place, kept }: 
   const typed = useTyped({ place, server, kept, tidy });
   const [tried, setTried] = useState(false);
   const [{ fetching, error }, save] = useMutation(SaveModuleMutation);
-  useFormState(place, typed, { busy: fetching, failed: error !== undefined });
+  useFormState(place, typed, { busy: fetching, error });
   const sent = tidy(typed.value);
   const untitled = !sent.title[sourceLocale];
   const submit = async () => {

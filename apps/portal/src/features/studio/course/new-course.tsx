@@ -54,7 +54,7 @@ function NewCourseFields({ place, kept }: FieldsProps) {
   const [taken, setTaken] = useState<string | null>(null);
   const [{ fetching, error }, create] = useMutation(CreateCourseMutation);
   const slug = addressOf(form);
-  useFormState('new-course', typed, { busy: fetching, failed: error !== undefined });
+  useFormState('new-course', typed, { busy: fetching, error });
 
   const change = (part: Partial<NewCourseForm>) => typed.change({ ...form, ...part });
   const submit = async () => {

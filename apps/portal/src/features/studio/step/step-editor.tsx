@@ -44,7 +44,7 @@ export function StepEditor({ course, draft, kind, stepId, server, place, kept }:
     ...{ courseId: course.id, sourceLocale, kind, stepId, typed, place },
     onMade: (id) => void navigate(paths.studioStep(course.id, id, language), { replace: true }),
   });
-  useFormState('step', typed, { busy, failed: error !== null });
+  useFormState('step', typed, { busy, error });
 
   const form = typed.value;
   const problems = refused.length > 0 ? refused : draft.problems.filter((one) => one.stepId === stepId && stepId);

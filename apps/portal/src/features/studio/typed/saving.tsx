@@ -1,16 +1,24 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Loading, Notice, type SaveState } from '@provost/ui';
 import type { ReactNode } from 'react';
+import type { CombinedError } from 'urql';
+import { refusalOf } from '../../../shared/refusal';
 import { useReportSaveState } from '../../../shared/save-state';
 import type { Kept } from './kept';
 import { useLeft, type Standing } from './use-typed';
 
 /** How far a form is saved, for the line in the header. */
-export function useFormState(part: string, typed: Standing, progress: { busy: boolean; failed: boolean }): void {
+export function useFormState(
+  part: string,
+  typed: Standing,
+  progress: { busy: boolean; error?: CombinedError | null },
+): void {
   const state = (): SaveState => {
     if (progress.busy) return 'saving';
     if (!typed.dirty) return 'saved';
-    return progress.failed || !typed.onDevice ? 'failed' : 'unsaved';
+    // Without a line the words wait on this device; any other refusal needs the person.
+    const refused = progress.error && refusalOf(progress.error).code !== 'OFFLINE';
+    return refused || !typed.onDevice ? 'failed' : 'unsaved';
   };
   useReportSaveState(part, state());
 }
