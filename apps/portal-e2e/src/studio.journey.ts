@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ACCOUNTS, expect, test } from './journey.ts';
 
 test('a trainer makes a course and publishes it; an officer takes it, and a new edition leaves her untouched', async ({
@@ -45,6 +46,7 @@ test('a trainer makes a course and publishes it; an officer takes it, and a new 
     await page.getByText(await say('Add a step'), { exact: true }).click();
     await page.getByRole('link', { name: await say('Article') }).click();
     await page.getByLabel(await say('Title'), { exact: true }).fill('A seal and its number');
+    await expect.poll(() => keptOnDevice(page)).toContain('A seal and its number');
     await page.reload();
     await expect(page.getByLabel(await say('Title'), { exact: true })).toHaveValue('A seal and its number');
     await page.getByRole('textbox', { name: await say('Heading') }).fill('What to write down');
@@ -90,3 +92,21 @@ test('a trainer makes a course and publishes it; an officer takes it, and a new 
   });
   await study.close();
 });
+
+/** Everything that the studio has written to this device so far. */
+async function keptOnDevice(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((settle, fail) => {
+        const opening = indexedDB.open('provost-studio');
+        opening.onerror = () => fail(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('typed').objectStore('typed').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            settle(JSON.stringify(reading.result));
+          };
+        };
+      }),
+  );
+}
