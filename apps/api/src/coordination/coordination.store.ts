@@ -40,6 +40,12 @@ export interface OfficerRow {
   readonly certificateExpiresAt: Date | null;
 }
 
+/** {@link OfficerRow} as PostgreSQL's JSON writes it. */
+type OfficerJson = Omit<OfficerRow, 'lastActiveAt' | 'certificateExpiresAt'> & {
+  readonly lastActiveAt: string | null;
+  readonly certificateExpiresAt: string | null;
+};
+
 export interface RequestRow {
   readonly enrolmentId: string;
   readonly personId: string;
@@ -85,15 +91,15 @@ const agencies = overDesk<GroupRow>(
      country_code AS "countryCode", ${COUNTS}, NULL::real AS target
    FROM desk GROUP BY agency_id, agency_name, country_code ORDER BY country_code, agency_name NULLS LAST LIMIT 1000`,
 );
-/** A page with the count of all, so that the desk is worked out once for both. */
-const officers = overDesk<OfficerRow & { readonly total: number }>(
+/** A page as JSON, with the count of all: the desk is worked out once for both, and no row is taken apart on its way. */
+const officers = overDesk<{ total: number; rows: OfficerJson[] }>(
   'desk_officers',
-  `SELECT (SELECT count(*) FROM desk)::int AS total, id AS "personId", full_name AS "fullName", email, country_code AS "countryCode", agency_name AS "agencyName",
-     enrolled, share, last_active_at AS "lastActiveAt", standing AS "certificateStatus", expires_at AS "certificateExpiresAt"
-   FROM desk WHERE ${own(1)}::text IS NULL OR (full_name, id) > (${own(1)}, ${own(2)}::uuid)
-   ORDER BY full_name, id LIMIT ${own(3)}`,
+  `SELECT (SELECT count(*) FROM desk)::int AS total, coalesce((SELECT json_agg(n) FROM (
+     SELECT id AS "personId", full_name AS "fullName", email, country_code AS "countryCode", agency_name AS "agencyName",
+       enrolled, share, last_active_at AS "lastActiveAt", standing AS "certificateStatus", expires_at AS "certificateExpiresAt"
+     FROM desk WHERE ${own(1)}::text IS NULL OR (full_name, id) > (${own(1)}, ${own(2)}::uuid)
+     ORDER BY full_name, id LIMIT ${own(3)}) n), '[]'::json) AS rows`,
 );
-const officerCount = overDesk<{ count: number }>('desk_officer_count', `SELECT count(*)::int AS count FROM desk`);
 const WAITING = `FROM enrolment n JOIN desk ON desk.id = n.person_id JOIN course_edition d ON d.id = n.edition_id WHERE n.status = 'requested'`;
 const requests = overDesk<RequestRow>(
   'desk_requests',
@@ -151,25 +157,17 @@ export class CoordinationStore {
     return this.statements.all(agencies, deskValues(scope, filter, now));
   }
 
-  /** By name, with the count of all; `total` is null where the page is empty and so tells nothing. */
+  /** By name, with the count of all. */
   async officers(
     scope: Scope,
     filter: DeskFilter,
     now: Date,
     after: readonly string[] | null,
     limit: number,
-  ): Promise<{ rows: OfficerRow[]; total: number | null }> {
-    const rows = await this.statements.all(officers, [
-      ...deskValues(scope, filter, now),
-      after?.[0] ?? null,
-      after?.[1] ?? null,
-      limit,
-    ]);
-    return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? null };
-  }
-
-  async officerCount(scope: Scope, filter: DeskFilter, now: Date): Promise<number> {
-    return (await this.statements.one(officerCount, deskValues(scope, filter, now)))?.count ?? 0;
+  ): Promise<{ rows: OfficerRow[]; total: number }> {
+    const values = [...deskValues(scope, filter, now), after?.[0] ?? null, after?.[1] ?? null, limit];
+    const page = await this.statements.one(officers, values);
+    return { rows: (page?.rows ?? []).map(toOfficerRow), total: page?.total ?? 0 };
   }
 
   requests(
@@ -219,3 +217,10 @@ export class CoordinationStore {
     await tx.upsert(CertificationTarget, target, ['countryCode', 'curriculumId']);
   }
 }
+
+const instantOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+const toOfficerRow = (row: OfficerJson): OfficerRow => ({
+  ...row,
+  lastActiveAt: instantOf(row.lastActiveAt),
+  certificateExpiresAt: instantOf(row.certificateExpiresAt),
+});
