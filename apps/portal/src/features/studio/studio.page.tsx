@@ -51,17 +51,19 @@ export default function StudioPage() {
             <CourseRow key={course.id} course={course} />
           ))}
         </Rows>
-        <Pager
-          hasMore={list.hasMore}
-          loading={list.loading}
-          onMore={list.loadMore}
-          moreLabel={<Trans>Load more</Trans>}
-          status={
-            <Trans>
-              {shown} of {all}
-            </Trans>
-          }
-        />
+        {list.nodes.length > 0 && (
+          <Pager
+            hasMore={list.hasMore}
+            loading={list.loading}
+            onMore={list.loadMore}
+            moreLabel={<Trans>Load more</Trans>}
+            status={
+              <Trans>
+                {shown} of {all}
+              </Trans>
+            }
+          />
+        )}
       </Section>
       <Section
         id="new-course"

@@ -5,9 +5,10 @@ import type { Kept } from './kept';
 /** The device: what idb-keyval would keep in IndexedDB, which jsdom does not have. */
 const device = new Map<string, unknown>();
 let full = false;
+let unreadable = false;
 jest.unstable_mockModule('idb-keyval', () => ({
   createStore: () => null,
-  get: (key: string) => Promise.resolve(device.get(key)),
+  get: (key: string) => (unreadable ? Promise.reject(new Error('UnknownError')) : Promise.resolve(device.get(key))),
   keys: () => Promise.resolve([...device.keys()]),
   del: (key: string) => Promise.resolve(void device.delete(key)),
   set: (key: string, value: unknown) =>
@@ -54,6 +55,7 @@ describe('A form that is kept on the device', () => {
   beforeEach(() => {
     device.clear();
     full = false;
+    unreadable = false;
   });
 
   it('has every word again after the page was closed', async () => {
@@ -95,6 +97,19 @@ describe('A form that is kept on the device', () => {
     await type('Mine');
     rerender(<Page server="Newest" />);
     expect((await title()).value).toBe('Mine');
+  });
+
+  it('forgets nothing that it could not read', async () => {
+    const { unmount } = render(<Page server="Old" />);
+    await type('New words');
+    unmount();
+    unreadable = true;
+    const { unmount: leave } = render(<Page server="Old" />);
+    expect((await title()).value).toBe('Old');
+    leave();
+    unreadable = false;
+    render(<Page server="Old" />);
+    expect((await title()).value).toBe('New words');
   });
 
   it('says that its words are only in this tab where the device cannot write', async () => {

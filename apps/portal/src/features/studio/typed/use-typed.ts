@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../../../shared/session';
 import { beginningOf, isSame, placeOf, readKept, toKeep, writeKept, type Kept } from './kept';
 
@@ -62,6 +62,8 @@ export function useTyped<Value>({ place, server, kept, tidy }: Typing<Value>): T
   const [seen, setSeen] = useState(server);
   const [origin, setOrigin] = useState(from);
   const [onDevice, setOnDevice] = useState(true);
+  /** Whether the device holds something of this form. */
+  const holds = useRef(kept !== undefined);
   const dirty = !isSame(tidy(value), tidy(saved));
   // The server answered anew, after a change here or elsewhere: what nobody is typing over follows it.
   if (!isSame(seen, server)) {
@@ -70,6 +72,9 @@ export function useTyped<Value>({ place, server, kept, tidy }: Typing<Value>): T
     setSaved(server);
   }
   useEffect(() => {
+    // Nothing is forgotten that this form has not seen: a device that could not be read may hold words all the same.
+    if (!dirty && !holds.current) return undefined;
+    holds.current = dirty;
     let current = true;
     const words = dirty ? toKeep(value, saved) : null;
     void writeKept(place, words)
