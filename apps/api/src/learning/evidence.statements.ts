@@ -1,9 +1,15 @@
+import type { Requirement } from '@provost/domain';
 import { statement } from '../platform/database/statements.js';
 import type { Enrolment } from './enrolment.entity.js';
 import type { Progress } from './progress.entity.js';
-import type { StepCompletionFact } from './learning.store.js';
 
 /** What a report of evidence costs: these statements, prepared, between the beginning and the end of a transaction. */
+
+/** That a step was completed: when, and what was met. */
+export interface StepCompletionFact {
+  readonly requirement: Requirement;
+  readonly completedAt: Date;
+}
 
 export const lockEnrolment = statement<Enrolment>(
   'learning_lock_enrolment',

@@ -19,10 +19,11 @@ import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { Jobs } from '../platform/jobs/jobs.js';
 import type { Enrolment } from './enrolment.entity.js';
+import type { StepCompletionFact } from './evidence.statements.js';
 import { CourseCompleted } from './learning.events.js';
 import { mayOpen, mayReport } from './learning.policy.js';
 import { stepsOf } from './learning.pages.js';
-import { LearningStore, type StepCompletionFact } from './learning.store.js';
+import { LearningStore } from './learning.store.js';
 import type { Progress } from './progress.entity.js';
 
 /** How long one sitting at a step took so far. */

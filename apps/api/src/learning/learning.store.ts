@@ -10,6 +10,7 @@ import {
   progressOf,
   saveEnrolment,
   saveProgress,
+  type StepCompletionFact,
 } from './evidence.statements.js';
 import type { Progress } from './progress.entity.js';
 
@@ -22,12 +23,6 @@ export interface RecordedStep {
   readonly updatedAt: string | null;
   readonly completedAt: string | null;
   readonly requirement: Requirement | null;
-}
-
-/** That a step was completed: when, and what was met. */
-export interface StepCompletionFact {
-  readonly requirement: Requirement;
-  readonly completedAt: Date;
 }
 
 /** An enrolment with all that is recorded in it; instants are ISO strings as PostgreSQL's JSON writes them. */
