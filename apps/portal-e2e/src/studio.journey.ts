@@ -45,6 +45,7 @@ test('a trainer makes a course and publishes it; an officer takes it, and a new 
   await test.step('and an article; an unfinished one is kept and told what it lacks', async () => {
     await page.getByText(await say('Add a step'), { exact: true }).click();
     await page.getByRole('link', { name: await say('Article') }).click();
+    await expect(page.getByRole('heading', { level: 1, name: await say('New step') })).toBeVisible();
     await page.getByLabel(await say('Title'), { exact: true }).fill('A seal and its number');
     await expect.poll(() => keptOnDevice(page)).toContain('A seal and its number');
     await page.reload();
