@@ -2,7 +2,9 @@ import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from '@provost/domain';
 import { betterAuth } from 'better-auth';
 import { PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
+import type { Clock } from '../clock.js';
 import type { Config } from '../config/config.js';
+import { rateLimits } from './rate-limits.js';
 
 /** Which of better-auth's routes are open. The others (open sign-up, sessions as JSON, …) do not exist here. */
 export const OPEN_ROUTES: ReadonlySet<string> = new Set(['/sign-in/email', '/sign-out', '/change-password']);
@@ -20,7 +22,7 @@ export const ROTATION_GRACE = 60;
 export const ADDRESS_HEADER = 'x-provost-address';
 
 /** better-auth over our tables: e-mail and password (scrypt), sessions in the database, cookies that scripts cannot read. */
-export function makeAuth(config: Config, pool: Pool) {
+export function makeAuth(config: Config, pool: Pool, clock: Clock) {
   return betterAuth({
     appName: 'Provost',
     baseURL: config.origin,
@@ -77,9 +79,7 @@ export function makeAuth(config: Config, pool: Pool) {
     },
     rateLimit: {
       enabled: true,
-      storage: 'database',
-      modelName: 'rate_limit',
-      fields: { lastRequest: 'last_request' },
+      customStorage: rateLimits(pool, clock),
       window: 60,
       max: 120,
       // A whole academy may sit behind one address, so this is generous; sign-in.controller.ts also counts per e-mail.

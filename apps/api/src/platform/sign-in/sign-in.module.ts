@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Clock } from '../clock.js';
 import { Config } from '../config/config.js';
 import { poolOf } from '../database/statements.js';
 import { Callers } from '../graphql/callers.js';
@@ -19,8 +20,8 @@ import { SignInController } from './sign-in.controller.js';
   providers: [
     {
       provide: AUTH,
-      inject: [Config, DataSource],
-      useFactory: (config: Config, database: DataSource) => makeAuth(config, poolOf(database)),
+      inject: [Config, DataSource, Clock],
+      useFactory: (config: Config, database: DataSource, clock: Clock) => makeAuth(config, poolOf(database), clock),
     },
     Credentials,
     Sessions,

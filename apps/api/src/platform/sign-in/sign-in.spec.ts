@@ -59,6 +59,24 @@ test('after ten wrong tries an e-mail must wait, even with the right password, a
   expect((await signIn('amina@example.org', PASSWORD)).status).toBe(200);
 });
 
+test('an academy behind one address is served all day; only a rush must wait, and not for long', async () => {
+  const passwords = { currentPassword: PASSWORD, newPassword: 'another long word' };
+  const codes = async (calls: number, secondsBetween = 0): Promise<unknown[]> => {
+    const found: unknown[] = [];
+    for (let call = 0; call < calls; call++) {
+      college.clock.advance({ seconds: secondsBetween });
+      found.push(await codeOf(await post('/api/auth/change-password', passwords, { origin: college.origin })));
+    }
+    return [...new Set(found)];
+  };
+  expect(await codes(40, 50)).toEqual(['NOT_SIGNED_IN']);
+  college.clock.advance({ seconds: 60 });
+  expect(await codes(20)).toEqual(['NOT_SIGNED_IN']);
+  expect(await codes(1)).toEqual(['TOO_MANY_REQUESTS']);
+  college.clock.advance({ seconds: 60 });
+  expect(await codes(1)).toEqual(['NOT_SIGNED_IN']);
+});
+
 test('a forged session is a visitor', async () => {
   const good = cookieOf(await signIn('amina@example.org', PASSWORD));
   const name = 'provost.session_token';
