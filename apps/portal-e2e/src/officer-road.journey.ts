@@ -141,7 +141,11 @@ test('an officer earns a certificate, anybody verifies it, and her coordinator s
 
   await test.step('her coordinator finds her, certified', async () => {
     await page.context().clearCookies();
-    await page.evaluate(() => localStorage.removeItem('provost.viewer'));
+    // As on a device of his own, where he chose the language of this telling.
+    await page.evaluate((locale) => {
+      localStorage.clear();
+      localStorage.setItem('provost.locale', locale);
+    }, language);
     await signIn(ACCOUNTS.ghana);
     await expect(page.getByRole('button', { name: /Kwame Asante|Menu|القائمة/u })).toBeVisible();
     await page.goto(`/desk/officers?name=${encodeURIComponent(officer.email)}`);
