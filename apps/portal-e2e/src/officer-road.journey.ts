@@ -98,6 +98,7 @@ test('an officer earns a certificate, anybody verifies it, and her coordinator s
   const sit = async (start: string) => {
     await page.getByRole('button', { name: await say(start) }).click();
     await expect(page).toHaveURL(/\/quiz\//u);
+    await expect(page.locator('.questions fieldset').first()).toBeVisible();
     await expectAccessible();
     await answer(page, answers);
     await page.getByRole('button', { name: await say('Hand in') }).click();
@@ -203,7 +204,6 @@ async function answerEveryCheck(page: Page, next: Locator): Promise<void> {
 
 /** Chooses the right options of every question, and waits for the last receipt. */
 async function answer(page: Page, answers: ReadonlyMap<string, readonly string[]>): Promise<void> {
-  await expect(page.locator('.questions fieldset').first()).toBeVisible();
   for (const question of await page.locator('.questions fieldset').all()) {
     const prompt = (await question.locator('legend bdi').textContent()) ?? '';
     for (const text of answers.get(prompt) ?? []) await question.getByLabel(text, { exact: true }).check();
