@@ -25,11 +25,10 @@ export function Offers({ curricula }: { readonly curricula: readonly Offer[] }) 
                 </Link>
               }
               note={<Told in={course.locales}>{course.summary}</Told>}
-              state={<span className="small quiet">{format.languages(course.locales)}</span>}
               act={format.duration(course.minutes * 60)}
             >
               <p className="small quiet">
-                <Told in={locales}>{title}</Told>
+                <Told in={locales}>{title}</Told> · {format.languages(course.locales)}
               </p>
             </Row>
           )),

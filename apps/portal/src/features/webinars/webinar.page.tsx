@@ -58,7 +58,7 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
   return (
     <Lead
       kicker={<Trans>Webinar with {hostName}</Trans>}
-      title={webinar.title}
+      title={<bdi>{webinar.title}</bdi>}
       beside={(webinar.viewerCan.join || webinar.myPresentSeconds > 0) && <Room key={webinar.id} webinar={webinar} />}
       actions={
         <>
@@ -94,7 +94,9 @@ function WebinarLead({ webinar }: { readonly webinar: Webinar }) {
         <br />
         {length}
       </p>
-      <p>{webinar.about}</p>
+      <p>
+        <bdi>{webinar.about}</bdi>
+      </p>
       {webinar.myRegistration && !webinar.cancelledAt && (
         <p className="quiet">
           <Trans>You are registered. The room opens on {opens}.</Trans>

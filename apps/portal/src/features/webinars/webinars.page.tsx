@@ -78,7 +78,11 @@ export default function WebinarsPage() {
           return (
             <Row
               key={webinar.id}
-              title={<Link to={paths.webinar(webinar.id)}>{webinar.title}</Link>}
+              title={
+                <Link to={paths.webinar(webinar.id)}>
+                  <bdi>{webinar.title}</bdi>
+                </Link>
+              }
               note={
                 <Trans>
                   {own} your time · {host} host time, {place}
