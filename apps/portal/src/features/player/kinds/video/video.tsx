@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import videojs from 'video.js';
+import ar from 'video.js/dist/lang/ar.json';
+import es from 'video.js/dist/lang/es.json';
+import fr from 'video.js/dist/lang/fr.json';
 import 'video.js/dist/video-js.css';
-import { LOCALE_NAMES } from '../../../../shared/i18n';
+import { LOCALE_NAMES, useLocale } from '../../../../shared/i18n';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { MediaProof } from '../media-proof';
 import { trackPlayback, type Playback } from '../track-playback';
@@ -10,6 +13,7 @@ import { Transcript } from '../transcript';
 /** A video with captions, transcript, and its proof. */
 export default function VideoRenderer(props: RendererProps<ContentOfType<'VideoContent'>, 'video'>) {
   const { content, contentLocale, resumeAt, evidence } = props;
+  const locale = useLocale();
   const holder = useRef<HTMLDivElement>(null);
   const medium = useRef<HTMLVideoElement | null>(null);
   const [at, setAt] = useState(resumeAt.seconds ?? 0);
@@ -29,6 +33,8 @@ export default function VideoRenderer(props: RendererProps<ContentOfType<'VideoC
     place.append(video);
     const player = videojs(video, {
       controls: true,
+      language: locale,
+      languages: { ar, es, fr },
       fluid: true,
       aspectRatio: '16:9',
       preload: 'metadata',
@@ -55,10 +61,12 @@ export default function VideoRenderer(props: RendererProps<ContentOfType<'VideoC
     player.on('error', () => failed());
     return () => {
       stop?.();
+      // A player that is made anew, in another language, goes on where this one stood.
+      startAt.current = video.currentTime;
       player.dispose();
       medium.current = null;
     };
-  }, [content.sources, content.captions, content.poster, contentLocale]);
+  }, [content.sources, content.captions, content.poster, contentLocale, locale]);
 
   const seek = (seconds: number) => {
     const video = medium.current;
