@@ -22,16 +22,17 @@ export async function loadCertificates(
   await insertRows(tx, 'signing_key', [
     { id: key.id, public_key: key.publicKey, private_key: key.privateKey, created_at: now },
   ]);
-  const certificates = completions.map(({ person, completedAt }, i) => {
-    // A part of the college is older than the platform: its first cycle began years ago, and lapses now.
-    const issuedAt = i % 7 === 0 ? new Date(completedAt.getTime() - 1_040 * 86_400_000) : completedAt;
+  const issues = completions.flatMap((completion, i) =>
+    issuedAts(completion, i).map((issuedAt, index) => ({ ...completion, issuedAt, cycle: index + 1, i })),
+  );
+  const certificates = issues.map(({ person, completedAt, issuedAt, cycle, i }) => {
     const facts = {
       code: certificateCode(randomBytes(CERTIFICATE_CODE_BYTES)),
       holderName: person.fullName,
       countryCode: person.country,
       title: plan.title as Readonly<Record<string, string>>,
       level: plan.level,
-      cycle: 1,
+      cycle,
       issuedAt,
       expiresAt: certificateExpiry(issuedAt, plan.validMonths),
       keyId: key.id,
@@ -43,7 +44,7 @@ export async function loadCertificates(
       code: facts.code,
       person_id: person.id,
       curriculum_id: course.curriculumId,
-      cycle: 1,
+      cycle,
       holder_name: facts.holderName,
       country_code: facts.countryCode,
       title: facts.title,
@@ -59,4 +60,14 @@ export async function loadCertificates(
     };
   });
   await insertRows(tx, 'certificate', certificates);
+}
+
+/**
+ * When the certificates of a completion were issued. A part of the college is older than the platform: its first cycle
+ * began years ago; half of it was renewed, the other half lapses now.
+ */
+function issuedAts({ completedAt }: DemoCompletion, i: number): readonly Date[] {
+  const yearsAgo = new Date(completedAt.getTime() - 1_040 * 86_400_000);
+  if (i % 7 !== 0) return [completedAt];
+  return i % 14 === 0 ? [yearsAgo, completedAt] : [yearsAgo];
 }
