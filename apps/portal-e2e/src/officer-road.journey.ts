@@ -102,7 +102,9 @@ test('an officer earns a certificate, anybody verifies it, and her coordinator s
     await expectAccessible();
     await answer(page, answers);
     await page.getByRole('button', { name: await say('Hand in') }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(await sayAround('Passed with {share}'));
+    const result = page.getByRole('heading', { level: 1 });
+    await expect(result).toHaveText(await sayAround('Passed with {share}'));
+    await expect(result).toBeInViewport();
     await expectAccessible();
   };
 

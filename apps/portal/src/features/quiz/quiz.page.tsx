@@ -22,7 +22,8 @@ export default function QuizPage() {
   return (
     <Loaded query={query} retry={again}>
       {({ attempt }) => (
-        <Page key={attempt.id} title={attempt.title || t`Quiz`}>
+        // Handed in, it is another page: its headline is the result, and takes the focus.
+        <Page key={`${attempt.id} ${attempt.submittedAt}`} title={attempt.title || t`Quiz`}>
           {attempt.submittedAt && attempt.result ? (
             <QuizResult attempt={attempt} result={attempt.result} />
           ) : (

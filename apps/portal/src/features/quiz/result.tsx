@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Lead, LinkButton, Notice, Section, Tag } from '@provost/ui';
+import { useEffect } from 'react';
 import { useFormat } from '../../shared/format';
 import { paths } from '../../shared/paths';
 import type { Attempt } from './use-answers';
@@ -15,6 +16,8 @@ export function QuizResult({ attempt, result }: QuizResultProps) {
   const share = format.percent(result.share);
   const mark = format.percent(attempt.passMark);
   const number = format.number(attempt.number);
+  // Whoever handed in stands at the last question; what counts is said at the top.
+  useEffect(() => window.scrollTo(0, 0), []);
   return (
     <>
       <Lead
