@@ -10,6 +10,9 @@ const FLOORS = [
 ];
 const floors = FLOORS.flat();
 const inFloors = (names) => `^apps/api/src/(${names.join('|')})/`;
+/** The folders that hold content kinds, one folder a kind, on every side. */
+const KINDS =
+  '(libs/domain/src/kinds|apps/api/src/catalog/kinds|apps/portal/src/features/player/kinds|apps/portal/src/features/studio/kinds)';
 const DOORS = '\\.(module|service|events|type)\\.ts$';
 const SPEC = '\\.spec\\.tsx?$';
 
@@ -48,6 +51,29 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/api/src/app\\.module\\.ts$' },
       to: { path: '^apps/api/src/', pathNot: '\\.module\\.ts$' },
+    },
+    {
+      name: 'kinds-apart',
+      comment: 'What a content kind is, its own folders know. What two kinds share stands beside them.',
+      severity: 'error',
+      from: { path: `^${KINDS}/([^/]+)/` },
+      to: { path: `^${KINDS}/[^/]+/`, pathNot: '^$1/$2/' },
+    },
+    {
+      name: 'kinds-by-registry',
+      comment: 'Everything else meets a kind through its registry (and, of the core, through its index).',
+      severity: 'error',
+      from: {
+        path: '^(apps|libs)/',
+        pathNot: [
+          `^${KINDS}/[^/]+/`,
+          `^${KINDS}/registry\\.ts$`,
+          '^libs/domain/src/index\\.ts$',
+          SPEC,
+          '\\.fixture\\.ts$',
+        ],
+      },
+      to: { path: `^${KINDS}/[^/]+/` },
     },
     {
       name: 'core-imports-nothing',

@@ -83,11 +83,18 @@ describe('dependencies', () => {
       'apps/api/src/catalog/side.ts':
         "import { store } from '../people/people.store.js';\n\nexport const rows = store;\n",
       'apps/portal/src/features/quiz/quiz.ts': "import { home } from '../home/home';\n\nexport const quiz = home;\n",
+      'apps/portal/src/features/player/kinds/video/video.ts': 'export const video = 1;\n',
+      'apps/portal/src/features/player/kinds/podcast/podcast.ts':
+        "import { video } from '../video/video';\n\nexport const podcast = video;\n",
+      'apps/portal/src/features/player/page.ts':
+        "import { video } from './kinds/video/video';\n\nexport const page = video;\n",
       'libs/domain/src/one.ts': "import { randomUUID } from 'node:crypto';\n\nexport const one = randomUUID();\n",
     });
     const { output, ...outcome } = await dependencyCheck(tree.root);
     expect(outcome).toEqual(red);
     for (const violation of [
+      /error kinds-apart: apps\/portal\/src\/features\/player\/kinds\/podcast/,
+      /error kinds-by-registry: apps\/portal\/src\/features\/player\/page\.ts/,
       /error no-cycle: apps\/api\/src\/people\/[ab]\.ts/,
       'error floor-people: apps/api/src/people/up.ts',
       'error floor-doors: apps/api/src/catalog/side.ts',

@@ -1,5 +1,5 @@
 import type { RichDoc } from '../rich-text.js';
-import type { CaseStudyContent } from './case-study-content.js';
+import type { CaseStudyContent } from './case-study/case-study-content.js';
 import type { ContentKind } from './kind.js';
 import type { ContentOf } from './registry.js';
 

@@ -1,14 +1,14 @@
-import { article, type ArticleContent, type ArticleEvidence } from './article.js';
-import type { CaseStudyContent } from './case-study-content.js';
-import { caseStudy, type CaseStudyEvidence } from './case-study.js';
+import { article, type ArticleContent, type ArticleEvidence } from './article/article.js';
+import type { CaseStudyContent } from './case-study/case-study-content.js';
+import { caseStudy, type CaseStudyEvidence } from './case-study/case-study.js';
 import { refused, type EvidenceCheck } from '../evidence/checks.js';
 import type { ContentKind, KindRules } from './kind.js';
-import { lesson, type LessonContent, type LessonEvidence } from './lesson.js';
-import { podcast, type PodcastContent, type PodcastEvidence } from './podcast.js';
+import { lesson, type LessonContent, type LessonEvidence } from './lesson/lesson.js';
+import { podcast, type PodcastContent, type PodcastEvidence } from './podcast/podcast.js';
 import type { Problem } from './problem.js';
-import { quiz, type QuizContent, type QuizEvidence } from './quiz.js';
-import { video, type VideoContent, type VideoEvidence } from './video.js';
-import { webinar, type WebinarContent, type WebinarEvidence } from './webinar.js';
+import { quiz, type QuizContent, type QuizEvidence } from './quiz/quiz.js';
+import { video, type VideoContent, type VideoEvidence } from './video/video.js';
+import { webinar, type WebinarContent, type WebinarEvidence } from './webinar/webinar.js';
 
 /** A step's content in one language, told apart by `kind`. */
 export type KindContent =

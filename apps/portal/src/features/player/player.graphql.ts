@@ -105,126 +105,13 @@ export const StepPageQuery = graphql(`
         }
       }
       content {
-        ... on VideoContent {
-          durationSeconds
-          requiredShare
-          poster
-          sources {
-            url
-            type
-            bytes
-            height
-          }
-          captions {
-            locale
-            url
-          }
-          chapters {
-            start
-            title
-          }
-          transcript {
-            start
-            end
-            speaker
-            text
-          }
-        }
-        ... on PodcastContent {
-          durationSeconds
-          requiredShare
-          notes
-          sources {
-            url
-            type
-            bytes
-            height
-          }
-          chapters {
-            start
-            title
-          }
-          transcript {
-            start
-            end
-            speaker
-            text
-          }
-        }
-        ... on ArticleContent {
-          sections {
-            id
-            heading
-            body
-            secondsToRead
-          }
-          articleSources {
-            title
-            publisher
-            year
-            url
-            checkedOn
-          }
-        }
-        ... on CaseStudyContent {
-          brief
-          start
-          exhibits {
-            id
-            seal
-            title
-            found
-            description
-            facts {
-              label
-              value
-            }
-          }
-          scenes {
-            id
-            title
-            body
-            exhibits
-            choices {
-              id
-              label
-              needs
-              to
-            }
-            ending {
-              verdict
-              debrief
-              legalBasis
-            }
-          }
-          caseSources {
-            title
-            publisher
-            year
-            url
-            checkedOn
-          }
-        }
-        ... on LessonContent {
-          pages {
-            id
-            title
-            blocks
-          }
-        }
-        ... on QuizContent {
-          exam
-          instructions
-          questionCount
-          passMark
-          timeLimitMinutes
-          attemptsAllowed
-        }
-        ... on WebinarContent {
-          webinarId
-          about
-          requiredMinutes
-        }
+        ...VideoStep
+        ...PodcastStep
+        ...ArticleStep
+        ...CaseStudyStep
+        ...LessonStep
+        ...QuizStep
+        ...WebinarStep
       }
     }
   }

@@ -1,8 +1,8 @@
-import { checkMarks } from '../evidence/checks.js';
-import { isMarked, joinMarks, newestMark, type Marks } from '../evidence/marks.js';
-import { richTextProblems, type RichDoc } from '../rich-text.js';
-import { judgedBy, type KindRules } from './kind.js';
-import { idProblems, problemIf, problemIfEmpty, type Problem } from './problem.js';
+import { checkMarks } from '../../evidence/checks.js';
+import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/marks.js';
+import { richTextProblems, type RichDoc } from '../../rich-text.js';
+import { judgedBy, type KindRules } from '../kind.js';
+import { idProblems, problemIf, problemIfEmpty, type Problem } from '../problem.js';
 
 export interface CheckOption {
   readonly id: string;

@@ -1,4 +1,4 @@
-import type { Source } from './source.js';
+import type { Source } from '../source.js';
 
 /** A thing in evidence: its seal, where it was found, and what an examination shows. */
 export interface Exhibit {

@@ -1,7 +1,7 @@
-import { refused } from '../evidence/checks.js';
-import { coveredSeconds, joinRanges, type Range } from '../evidence/ranges.js';
-import { judgedBy, type KindRules } from './kind.js';
-import { isWhole, problemIf } from './problem.js';
+import { refused } from '../../evidence/checks.js';
+import { coveredSeconds, joinRanges, type Range } from '../../evidence/ranges.js';
+import { judgedBy, type KindRules } from '../kind.js';
+import { isWhole, problemIf } from '../problem.js';
 
 /** A live session as a step. The schedule itself lives on the webinars floor, for it may move after an edition is published. */
 export interface WebinarContent {

@@ -1,4 +1,4 @@
-import type { KindRules } from './kind.js';
+import type { KindRules } from '../kind.js';
 import {
   checkMedia,
   joinMedia,
@@ -11,8 +11,8 @@ import {
   type CaptionTrack,
   type MediaContent,
   type MediaEvidence,
-} from './media.js';
-import { problemIf } from './problem.js';
+} from '../media.js';
+import { problemIf } from '../problem.js';
 
 /** A video in one language: sources (HLS or MP4), poster, captions, chapters and transcript. */
 export interface VideoContent extends MediaContent {

@@ -1,4 +1,4 @@
-import type { KindRules } from './kind.js';
+import type { KindRules } from '../kind.js';
 import {
   checkMedia,
   joinMedia,
@@ -10,8 +10,8 @@ import {
   resumeMedia,
   type MediaContent,
   type MediaEvidence,
-} from './media.js';
-import { problemIf } from './problem.js';
+} from '../media.js';
+import { problemIf } from '../problem.js';
 
 /** A podcast episode in one language: audio, show notes, chapters and transcript. */
 export interface PodcastContent extends MediaContent {

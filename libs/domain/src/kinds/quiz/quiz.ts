@@ -1,6 +1,6 @@
-import { refused } from '../evidence/checks.js';
-import { judgedBy, type KindRules } from './kind.js';
-import { isWhole, problemIf, problemIfEmpty } from './problem.js';
+import { refused } from '../../evidence/checks.js';
+import { judgedBy, type KindRules } from '../kind.js';
+import { isWhole, problemIf, problemIfEmpty } from '../problem.js';
 
 /**
  * A quiz drawn from a question bank. `exam` marks the quiz whose pass earns the certificate.

@@ -1,8 +1,8 @@
-import { checkMarks } from '../evidence/checks.js';
-import { isMarked, joinMarks, newestMark, type Marks } from '../evidence/marks.js';
+import { checkMarks } from '../../evidence/checks.js';
+import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/marks.js';
 import type { CaseStudyContent, Scene } from './case-study-content.js';
 import { caseStudyProblems } from './case-study-problems.js';
-import { judgedBy, type KindRules } from './kind.js';
+import { judgedBy, type KindRules } from '../kind.js';
 
 /** Decisions as `scene/choice`, and exhibits examined, each with its newest instant. Starting again adds decisions, it removes none. */
 export interface CaseStudyEvidence {

@@ -1,6 +1,6 @@
 import type { CaseStudyContent, Scene } from './case-study-content.js';
-import { idProblems, problemIf, problemIfEmpty, type Problem } from './problem.js';
-import { sourceProblems } from './source.js';
+import { idProblems, problemIf, problemIfEmpty, type Problem } from '../problem.js';
+import { sourceProblems } from '../source.js';
 
 /** What an officer can come to when she examines every exhibit that she is shown. */
 interface Reach {

@@ -1,9 +1,9 @@
-import { checkMarks } from '../evidence/checks.js';
-import { isMarked, joinMarks, newestMark, type Marks } from '../evidence/marks.js';
-import { plainText, richTextProblems, type RichDoc } from '../rich-text.js';
-import { judgedBy, type KindRules } from './kind.js';
-import { idProblems, problemIf, problemIfEmpty } from './problem.js';
-import { sourceProblems, type Source } from './source.js';
+import { checkMarks } from '../../evidence/checks.js';
+import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/marks.js';
+import { plainText, richTextProblems, type RichDoc } from '../../rich-text.js';
+import { judgedBy, type KindRules } from '../kind.js';
+import { idProblems, problemIf, problemIfEmpty } from '../problem.js';
+import { sourceProblems, type Source } from '../source.js';
 
 /** A part of an article under one heading. `id` is the same in every language of the step. */
 export interface ArticleSection {

@@ -1,0 +1,12 @@
+import { graphql } from '../../../../gql';
+
+export const QuizStep = graphql(`
+  fragment QuizStep on QuizContent {
+    exam
+    instructions
+    questionCount
+    passMark
+    timeLimitMinutes
+    attemptsAllowed
+  }
+`);
