@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AssessmentModule } from './assessment/assessment.module.js';
 import { CatalogModule } from './catalog/catalog.module.js';
 import { CertificationModule } from './certification/certification.module.js';
+import { CommunityModule } from './community/community.module.js';
 import { CoordinationModule } from './coordination/coordination.module.js';
 import { LearningModule } from './learning/learning.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -21,6 +22,7 @@ export class AppModule {
         LearningModule,
         AssessmentModule,
         WebinarsModule,
+        CommunityModule,
         CertificationModule,
         CoordinationModule,
       ],

@@ -6,6 +6,7 @@ export * from './assessment/random.js';
 export * from './certification/certificate.js';
 export * from './certification/code.js';
 export * from './certification/statement.js';
+export * from './community/discussion.js';
 export * from './credentials.js';
 export { CLOCK_TOLERANCE_MS, type EvidenceCheck, type EvidenceRefusal } from './evidence/checks.js';
 export * from './coordination/figures.js';
