@@ -9,6 +9,7 @@ import { FilesService } from '@provost/api/platform/files/files.service.js';
 import { Credentials } from '@provost/api/platform/sign-in/credentials.service.js';
 import { loadCatalogue } from './courses.js';
 import { loadCertificates } from './certificates.js';
+import { loadDiscussion } from './discussion.js';
 import { loadLearning, loadRequests } from './learning.js';
 import { loadPeople } from './people.js';
 
@@ -29,6 +30,7 @@ try {
     const bank = [...catalogue.banks.values()][0];
     if (!course || !byApproval || !bank) throw new Error('the demo teaches nothing');
     const completions = await loadLearning(tx, course, bank, { officers, underway }, random, now);
+    await loadDiscussion(tx, course, { officers, trainer }, now);
     await loadRequests(tx, byApproval, officers, random, now);
     await loadCertificates(tx, course, completions, config.secret, now);
   });

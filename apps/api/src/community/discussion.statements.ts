@@ -65,13 +65,14 @@ const answersOf = (q: string, viewer: string, moderates: string) => `
     FROM discussion_post a JOIN person w ON w.id = a.author_id
     WHERE a.question_id = ${q}.id AND a.withdrawn_at IS NULL AND ${isShown('a', viewer, moderates)}), '[]'::json)`;
 
+/** A quiz has no discussion under it: there its answers would be traded. */
 export const groundOfStep = statement<Ground>(
   'community_ground_of_step',
   `SELECT s.lineage, e.course_id AS "courseId", c.owner_id AS "ownerId",
      (SELECT n.status FROM enrolment n WHERE n.person_id = $2 AND n.course_id = c.id
       ORDER BY n.status IN ('active', 'completed') DESC, n.requested_at DESC LIMIT 1) AS "enrolmentStatus"
    FROM step s JOIN course_edition e ON e.id = s.edition_id AND e.status = 'published' JOIN course c ON c.id = e.course_id
-   WHERE s.id = $1`,
+   WHERE s.id = $1 AND s.kind <> 'quiz'`,
 );
 
 export const groundOfPost = statement<Ground>(

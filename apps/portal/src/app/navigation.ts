@@ -17,6 +17,7 @@ const CERTIFICATES: Place = { to: paths.certificates, label: msg`Certificates` }
 const DESK: Place = { to: paths.desk, label: msg`Desk` };
 const PEOPLE: Place = { to: paths.people, label: msg`People` };
 const STUDIO: Place = { to: paths.studio, label: msg`Studio` };
+const DISCUSSIONS: Place = { to: paths.discussions, label: msg`Questions` };
 const VERIFY: Place = { to: paths.verify, label: msg`Verify` };
 
 /** Where this person, or a visitor, can go. The first four also stand at the foot of a phone. */
@@ -26,7 +27,7 @@ export function placesFor(viewer: Viewer | null): readonly Place[] {
   return [
     ...(coordinate ? [DESK] : []),
     ...(administer ? [PEOPLE] : []),
-    ...(author ? [STUDIO] : []),
+    ...(author ? [STUDIO, DISCUSSIONS] : []),
     ...(learn ? [LEARN] : []),
     CATALOGUE,
     WEBINARS,

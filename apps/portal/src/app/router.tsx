@@ -4,6 +4,7 @@ import { patterns } from '../shared/paths';
 import { FirstPage, Gate, type Ability } from './gate';
 import { NotFound } from './not-found';
 import { Shell } from './shell';
+import { UnderStep } from './under-step';
 
 const modules = import.meta.glob<{ default: ComponentType }>('../features/*/*.page.tsx');
 
@@ -37,7 +38,15 @@ const PLACES: readonly Place[] = [
   open(patterns.catalogue, 'catalog/catalogue'),
   open(patterns.course, 'catalog/course'),
   gated(patterns.enrolment, 'player/course-page', 'learn'),
-  gated(patterns.step, 'player/player', 'learn'),
+  {
+    path: patterns.step,
+    element: (
+      <Gate needs="learn">
+        {page('player/player')}
+        <UnderStep />
+      </Gate>
+    ),
+  },
   gated(patterns.quiz, 'quiz/quiz', 'learn'),
   gated(patterns.webinars, 'webinars/webinars'),
   gated(patterns.webinar, 'webinars/webinar'),
@@ -50,6 +59,7 @@ const PLACES: readonly Place[] = [
   gated(patterns.studioNewStep, 'studio/studio-new-step', 'author'),
   gated(patterns.studioBanks, 'studio/banks', 'author'),
   gated(patterns.studioBank, 'studio/bank', 'author'),
+  gated(patterns.discussions, 'discussion/discussions', 'author'),
   gated(patterns.desk, 'desk/desk', 'coordinate'),
   gated(patterns.deskOfficers, 'desk/officers', 'coordinate'),
   gated(patterns.deskOfficer, 'desk/officer', 'coordinate'),

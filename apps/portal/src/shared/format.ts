@@ -19,6 +19,8 @@ export interface Format {
   duration(seconds: number): string;
   /** 14 MB, from bytes */
   size(bytes: number): string;
+  /** Ghana, from GH */
+  country(code: string): string;
   /** Arabic, English and French, from language codes */
   languages(codes: readonly string[]): string;
   /** a, b and c */
@@ -78,6 +80,7 @@ export function formatsOf(locale: Locale): Format {
         .join(' ');
     },
     size: (bytes) => (bytes < 1e6 ? unit(Math.max(1, bytes / 1e3), 'kilobyte') : unit(bytes / 1e6, 'megabyte')),
+    country: (code) => new Intl.DisplayNames(tag, { type: 'region' }).of(code) ?? code,
     languages: (codes) => {
       const names = new Intl.DisplayNames(tag, { type: 'language' });
       return codes.map((code) => names.of(code) ?? code).join(tag.startsWith('ar') ? '، ' : ', ');

@@ -9,8 +9,10 @@ export interface PageOf<Node> {
   readonly totalCount: number;
 }
 
-export interface Pages<Node> {
+export interface Pages<Node, Page = PageOf<Node>> {
   readonly nodes: readonly Node[];
+  /** The first page, with what a list carries beside its nodes; null while it is on its way. */
+  readonly first: Page | null;
   /** Null while the first page is on its way. */
   readonly totalCount: number | null;
   readonly hasMore: boolean;
@@ -27,16 +29,20 @@ export interface Pages<Node> {
  * @param variables all its variables but `after`
  * @param pick finds the page in the answer
  */
-export function usePages<Data, Variables extends AnyVariables & { after?: string | null }, Node>(
+export function usePages<
+  Data,
+  Variables extends AnyVariables & { after?: string | null },
+  Page extends PageOf<unknown>,
+>(
   document: DocumentInput<Data, Variables>,
   variables: Omit<Variables, 'after'>,
-  pick: (data: Data) => PageOf<Node>,
-): Pages<Node> {
+  pick: (data: Data) => Page,
+): Pages<Page['nodes'][number], Page> {
   const client = useClient();
   const of = JSON.stringify(variables);
   const [further, setFurther] = useState<{
     of: string;
-    pages: PageOf<Node>[];
+    pages: Page[];
     loading: boolean;
     error?: CombinedError;
   }>({ of, pages: [], loading: false });
@@ -65,7 +71,8 @@ export function usePages<Data, Variables extends AnyVariables & { after?: string
   };
 
   return {
-    nodes: pages.flatMap(({ nodes }) => nodes),
+    nodes: pages.flatMap(({ nodes }): readonly Page['nodes'][number][] => nodes),
+    first: firstPage,
     totalCount: last?.totalCount ?? null,
     hasMore: last?.hasNextPage ?? false,
     loading: first.fetching || known.loading,

@@ -22,6 +22,7 @@ export const portalPaths = [
   '/studio/courses/:courseId/steps/:stepId',
   '/studio/banks',
   '/studio/banks/:bankId',
+  '/discussions',
   '/desk',
   '/desk/officers',
   '/desk/officers/:personId',

@@ -51,6 +51,13 @@ export const HomeQuery = graphql(`
           minutesLeftInModule
         }
       }
+      answers {
+        questionId
+        enrolmentId
+        stepId
+        stepTitle
+        answers
+      }
       comingUp {
         id
         title

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Row, Rows, Section, Tag } from '@provost/ui';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -29,6 +29,7 @@ export default function HomePage() {
       {({ myHome }) => (
         <Page title={t`My courses`}>
           {myHome.enrolments.length > 0 ? <Underway enrolments={myHome.enrolments} /> : <Beginning />}
+          {myHome.answers.length > 0 && <Answered answered={myHome.answers} />}
           {myHome.comingUp.length > 0 && <ComingUp webinars={myHome.comingUp} />}
           {myHome.certificates.length > 0 && <Held certificates={myHome.certificates} />}
         </Page>
@@ -49,6 +50,22 @@ function Underway({ enrolments }: { readonly enrolments: Home['enrolments'] }) {
         </Rows>
       </Section>
     </>
+  );
+}
+
+function Answered({ answered }: { readonly answered: Home['answers'] }) {
+  return (
+    <Section title={<Trans>Your questions were answered</Trans>}>
+      <Rows>
+        {answered.map(({ questionId, enrolmentId, stepId, stepTitle, answers }) => (
+          <Row
+            key={questionId}
+            title={<Link to={`${paths.step(enrolmentId, stepId)}#discussion`}>{stepTitle}</Link>}
+            note={<Plural value={answers} one="# new answer" other="# new answers" />}
+          />
+        ))}
+      </Rows>
+    </Section>
   );
 }
 
