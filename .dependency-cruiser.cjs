@@ -92,6 +92,13 @@ module.exports = {
       name: 'shared-knows-no-feature',
       severity: 'error',
       from: { path: '^apps/portal/src/shared/' },
+      to: { path: '^apps/portal/src/(features|app|evidence)/' },
+    },
+    {
+      name: 'evidence-knows-no-feature',
+      comment: 'The saving of evidence outlives pages: features and the shell stand on it.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/evidence/' },
       to: { path: '^apps/portal/src/(features|app)/' },
     },
     {

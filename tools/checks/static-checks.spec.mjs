@@ -88,6 +88,8 @@ describe('dependencies', () => {
         "import { video } from '../video/video';\n\nexport const podcast = video;\n",
       'apps/portal/src/features/player/page.ts':
         "import { video } from './kinds/video/video';\n\nexport const page = video;\n",
+      'apps/portal/src/evidence/saving.ts':
+        "import { home } from '../features/home/home';\n\nexport const saving = home;\n",
       'libs/domain/src/one.ts': "import { randomUUID } from 'node:crypto';\n\nexport const one = randomUUID();\n",
     });
     const { output, ...outcome } = await dependencyCheck(tree.root);
@@ -99,6 +101,7 @@ describe('dependencies', () => {
       'error floor-people: apps/api/src/people/up.ts',
       'error floor-doors: apps/api/src/catalog/side.ts',
       'error features-apart: apps/portal/src/features/quiz/quiz.ts',
+      'error evidence-knows-no-feature: apps/portal/src/evidence/saving.ts',
       'error core-imports-nothing: libs/domain/src/one.ts',
     ]) {
       expect(output).toEqual(expect.stringMatching(violation));

@@ -180,6 +180,19 @@ describe('a report that cannot be true is refused, and nothing is lost', () => {
     expect(await refusal(college, RECORD, played([[0, 9]], await changes()), officer)).toBe('NOT_FOUND');
   });
 
+  test('from the future tells the college’s time, so that the device may tell it right', async () => {
+    const evidence = { kind: 'video', played: [], playhead: { seconds: 1, at: NOW + 86_400_000 } };
+    const { errors } = await college.graphql(RECORD, played([], { evidence }), officer);
+    expect(errors?.[0]?.extensions).toMatchObject({ facts: { now: NOW } });
+  });
+
+  test('by the session of another who uses the same device is left for its owner', async () => {
+    const another = await anOfficer(college);
+    const left = played([[0, 9]], { personId: officer.id });
+    expect(await refusal(college, RECORD, left, another)).toBe('NOT_SIGNED_IN');
+    expect((await ask<Recorded>(college, RECORD, left, officer)).evidence.played).toEqual([[0, 9]]);
+  });
+
   test('a place that was given back takes no more, and shows what it has', async () => {
     await record([[0, 20]]);
     await ask(college, 'mutation ($id: ID!) { withdraw(enrolmentId: $id) { status } }', { id: place }, officer);

@@ -34,6 +34,8 @@ interface Sitting {
 
 /** A sitting's report: what was done in one step since its page was opened, as far as one tab knows. */
 export interface EvidenceReport extends Sitting {
+  /** Whose work it is, as the device knows; another's session refuses it, and the device keeps it for its owner. */
+  readonly personId?: string | null;
   readonly enrolmentId: string;
   readonly stepId: string;
   readonly evidence: unknown;
@@ -115,6 +117,7 @@ export class LearningService {
 
   /** Joins what an officer's tab reports, judges it, and writes the completions that follow. Reporting twice changes nothing. */
   async recordEvidence(actor: Actor, report: EvidenceReport): Promise<Recorded> {
+    if (report.personId && report.personId !== actor.personId) throw new Refusal('NOT_SIGNED_IN');
     if (!SESSION.test(report.session)) throw new Refusal('BAD_INPUT', { field: 'session' });
     return this.unitOfWork.run(async (tx) => {
       const enrolment = await this.lockOwn(tx, actor, report.enrolmentId);
@@ -122,9 +125,12 @@ export class LearningService {
       const parsed = this.catalog.parseEvidence(step.kind, report.evidence);
       if (!parsed) throw new Refusal('BAD_INPUT', { field: 'evidence' });
       const content = await this.contentFor(tx, step.id, parsed);
-      const checked = checkEvidence(step.kind, content, parsed, this.clock.now());
+      const now = this.clock.now();
+      const checked = checkEvidence(step.kind, content, parsed, now);
       if (!checked.ok) {
-        throw new Refusal(checked.reason === 'from-the-future' ? 'EVIDENCE_FROM_THE_FUTURE' : 'EVIDENCE_OUT_OF_RANGE');
+        if (checked.reason !== 'from-the-future') throw new Refusal('EVIDENCE_OUT_OF_RANGE');
+        // The device learns how wrong its clock is, and tells the same in the college's time.
+        throw new Refusal('EVIDENCE_FROM_THE_FUTURE', { now: now.getTime() });
       }
       return this.join(tx, enrolment, step, checked.evidence, report);
     });

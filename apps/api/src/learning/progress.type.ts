@@ -50,9 +50,10 @@ export class ResumePoint {
 
 @InputType({
   description:
-    "`evidence` is the kind's evidence of libs/domain; `session` names one sitting of one tab; `seconds` is the time spent in that sitting so far.",
+    "`evidence` is the kind's evidence of libs/domain; `session` names one sitting of one tab; `seconds` is the time spent in that sitting so far; `personId` says whose work it is, where the device may have changed hands since.",
 })
 export class RecordEvidenceInput implements EvidenceReport {
+  @Field(() => ID, { nullable: true }) personId?: string | null;
   @Field(() => ID) enrolmentId!: string;
   @Field(() => ID) stepId!: string;
   @Field(() => ID) session!: string;

@@ -3,12 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton, Loading } from '@provost/ui';
 import { Suspense, useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
+import { useLeftEvidence } from '../evidence/use-left-evidence';
 import { paths } from '../shared/paths';
 import { SaveIndicator } from '../shared/save-state';
 import { useSession } from '../shared/session';
 import { AccountMenu } from './account-menu';
 import { ErrorBoundary } from './error-boundary';
-import { useLeftEvidence } from './left-evidence';
 import { placesFor, type Place } from './navigation';
 
 /** How many places stand at the foot of a phone; the rest is in the menu. */

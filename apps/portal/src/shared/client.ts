@@ -1,3 +1,4 @@
+import { clockCorrection, measureClock, type ClockMeasure, type DeviceTime } from '@provost/domain';
 import { cacheExchange, offlineExchange } from '@urql/exchange-graphcache';
 import { makeDefaultStorage } from '@urql/exchange-graphcache/default-storage';
 import { Client, fetchExchange, makeOperation, mapExchange, type Operation } from 'urql';
@@ -45,6 +46,24 @@ const sendHash = mapExchange({
   },
 });
 
+let measure: ClockMeasure | null = null;
+const deviceTime = (): DeviceTime => ({ wall: Date.now(), steady: performance.now() });
+
+/** Milliseconds to add to this device's clock to tell the college's time; 0 where the clock is right or nothing is known yet. */
+export const correctionNow = (): number => clockCorrection(measure, deviceTime());
+
+/** Each answer of the college says what time it is there: a device's clock may be wrong by years. */
+async function measuringFetch(...request: Parameters<typeof fetch>): Promise<Response> {
+  const asked = deviceTime();
+  const answer = await fetch(...request);
+  measure = measureClock(measure, {
+    stamp: Date.parse(answer.headers.get('date') ?? ''),
+    asked,
+    answered: deviceTime(),
+  });
+  return answer;
+}
+
 export interface ReadyClient {
   readonly client: Client;
   /** When what the device keeps has been read. A query sent before would be sent twice. */
@@ -68,6 +87,7 @@ export function makeClient({ personId, locale, onSignedOut }: ClientOptions): Re
   const client = new Client({
     url: endpoints.graphql,
     preferGetMethod: false,
+    fetch: measuringFetch,
     fetchOptions: { credentials: 'same-origin' },
     exchanges: [
       stored?.exchange ?? cacheExchange(cacheRules),

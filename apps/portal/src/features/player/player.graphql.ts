@@ -116,24 +116,3 @@ export const StepPageQuery = graphql(`
     }
   }
 `);
-
-export const RecordEvidenceMutation = graphql(`
-  mutation RecordEvidence($input: RecordEvidenceInput!) {
-    recordEvidence(input: $input) {
-      stepId
-      evidence
-      courseCompletedAt
-      progress {
-        complete
-        completedAt
-        open
-        seconds
-        waitsFor
-        spans {
-          from
-          to
-        }
-      }
-    }
-  }
-`);

@@ -4,13 +4,14 @@ import { Actions, Lead, LinkButton, Notice, Section, Skeleton } from '@provost/u
 import { Suspense, useState, type ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { EvidenceNotices } from '../../evidence/evidence-notices';
+import { useEvidenceReporter } from '../../evidence/use-evidence-reporter';
 import type { ContentKind as KindWord } from '../../gql/graphql';
 import { useFormat } from '../../shared/format';
 import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
-import { useRefusalMessage } from '../../shared/refusal';
 import { useReportSaveState } from '../../shared/save-state';
 import { useViewer } from '../../shared/session';
 import { RENDERERS } from './kinds/registry';
@@ -18,7 +19,6 @@ import { StepPageQuery } from './player.graphql';
 import './player.css';
 import type { RendererProps, StepContent, StepPage } from './renderer';
 import { StepList } from './step-list';
-import { useEvidenceReporter } from './use-evidence-reporter';
 import { useKindWords } from './words';
 
 const KINDS: Record<KindWord, ContentKind> = {
@@ -56,7 +56,6 @@ function Step({ page }: { readonly page: StepPage }) {
   const kinds = useKindWords();
   const format = useFormat();
   const locale = useLocale();
-  const refusal = useRefusalMessage();
   const { person } = useViewer();
   const kind = KINDS[page.kind];
   const reporter = useEvidenceReporter({
@@ -66,7 +65,7 @@ function Step({ page }: { readonly page: StepPage }) {
     kind,
     known: page.evidence as Evidence | null,
   });
-  const { refused, recorded } = reporter;
+  const { recorded } = reporter;
   const reportable = kind !== 'quiz' && kind !== 'webinar';
   useReportSaveState('evidence', reportable ? reporter.saveState : null);
   const [broken, setBroken] = useState(false);
@@ -85,7 +84,7 @@ function Step({ page }: { readonly page: StepPage }) {
         title={page.title}
       />
       <div className="step">
-        {refused && <Notice kind="error" live title={refusal(refused)} />}
+        <EvidenceNotices state={reporter} />
         {broken && (
           <Notice
             kind="error"

@@ -1,0 +1,76 @@
+import { piecesOf, rulesOf, settleInstants, type Evidence } from '@provost/domain';
+import type { Client } from 'urql';
+import type { RecordEvidenceMutation as RecordAnswer } from '../gql/graphql';
+import { refusalOf, type RefusalCode } from '../shared/refusal';
+import type { Unsent } from './evidence-queue';
+import { RecordEvidenceMutation } from './evidence.graphql';
+
+export type Recorded = RecordAnswer['recordEvidence'];
+
+/** `recorded`: acknowledged, so the device may forget it; `waiting`: to be sent again; `refused`: for good. */
+export type Delivery =
+  | { readonly outcome: 'recorded'; readonly recorded: Recorded }
+  | { readonly outcome: 'waiting'; readonly code: RefusalCode }
+  | { readonly outcome: 'refused'; readonly code: RefusalCode };
+
+/** Sends one report. `leaving` lets it outlive the page, as far as the browser allows. */
+export type Deliver = (report: Unsent, leaving: boolean) => Promise<Delivery>;
+
+/** Refusals that sending the same again will not change. All others may pass: a line, a session, a step not open yet. */
+const FOR_GOOD: ReadonlySet<RefusalCode> = new Set<RefusalCode>([
+  'NOT_FOUND',
+  'NOT_ALLOWED',
+  'BAD_INPUT',
+  'ENROLMENT_NOT_ACTIVE',
+  'EVIDENCE_OUT_OF_RANGE',
+  'TOO_LARGE',
+]);
+
+/** Evidence in one request at most, in bytes: a browser lets 64 KiB of requests in all outlive a page. */
+const MOST_BYTES = 24_000;
+const PIECES_THAT_OUTLIVE = 2;
+
+type Answer = Delivery & { readonly collegeNow?: number };
+
+/**
+ * How reports go to the college. Large ones go in pieces that join to the same; a leaving page sends what may outlive it
+ * and the device keeps the whole. What the server calls from the future is told in the college's time and sent once more:
+ * a wrong clock loses nothing.
+ */
+export function deliverBy(client: Client): Deliver {
+  const sendPiece = async (report: Unsent, evidence: Evidence, leaving: boolean): Promise<Answer> => {
+    const { personId, enrolmentId, stepId, session } = report;
+    const input = { personId, enrolmentId, stepId, session, evidence, seconds: Math.floor(report.seconds) };
+    const answer = await client
+      .mutation(RecordEvidenceMutation, { input }, { fetchOptions: { credentials: 'same-origin', keepalive: leaving } })
+      .toPromise();
+    if (answer.data) return { outcome: 'recorded', recorded: answer.data.recordEvidence };
+    const { code, facts } = answer.error ? refusalOf(answer.error) : { code: 'INTERNAL' as const, facts: {} };
+    const refused = { outcome: FOR_GOOD.has(code) ? 'refused' : 'waiting', code } as const;
+    return code === 'EVIDENCE_FROM_THE_FUTURE' ? { ...refused, collegeNow: Number(facts.now) } : refused;
+  };
+  const send = async (report: Unsent, evidence: Evidence, leaving: boolean): Promise<Answer> => {
+    const answer = await sendPiece(report, evidence, leaving);
+    const now = answer.collegeNow;
+    if (now === undefined || !Number.isFinite(now)) return answer;
+    return sendPiece(report, settleInstants(evidence, now - Date.now(), now), leaving);
+  };
+  return async (report, leaving) => {
+    const pieces = piecesOf(report.evidence, rulesOf(report.evidence.kind).join, MOST_BYTES);
+    if (leaving) return leave(pieces, (piece) => send(report, piece, true));
+    let last: Delivery = { outcome: 'waiting', code: 'INTERNAL' };
+    for (const piece of pieces) {
+      last = await send(report, piece, false);
+      if (last.outcome !== 'recorded') return last;
+    }
+    return last;
+  };
+}
+
+/** All that may outlive the page, at once: there is no time to wait for one after the other. The rest waits on the device. */
+async function leave(pieces: readonly Evidence[], send: (piece: Evidence) => Promise<Delivery>): Promise<Delivery> {
+  const answers = await Promise.all(pieces.slice(0, PIECES_THAT_OUTLIVE).map(send));
+  const notTaken = answers.find(({ outcome }) => outcome !== 'recorded');
+  if (notTaken) return notTaken;
+  return pieces.length > answers.length ? { outcome: 'waiting', code: 'OFFLINE' } : (answers.at(-1) as Delivery);
+}
