@@ -4,17 +4,33 @@ export type Range = readonly [start: number, end: number];
 /** Touching spans closer than this many seconds count as one: players report times with small holes at buffer edges. */
 const SEAM_SECONDS = 0.25;
 
+/** The ranges that hold something, in order. What was joined before is in order already: it is only looked through. */
+function inOrder(ranges: readonly Range[]): readonly Range[] {
+  let last: Range = [-Infinity, -Infinity];
+  let sound = true;
+  for (const range of ranges) {
+    if (!(range[1] > range[0] && range[0] >= last[0])) sound = false;
+    last = range;
+  }
+  return sound ? ranges : ranges.filter(([start, end]) => end > start).sort((x, y) => x[0] - y[0]);
+}
+
 /**
- * The union of two lists of ranges, sorted and merged.
+ * The union of two lists of ranges, sorted and merged; in linear time where both are in order, as joined lists are.
  * Idempotent, commutative and associative, so retries, two tabs and replays cannot corrupt it.
  */
 export function joinRanges(a: readonly Range[], b: readonly Range[]): Range[] {
-  const sorted = [...a, ...b].filter(([start, end]) => end > start).sort((x, y) => x[0] - y[0] || x[1] - y[1]);
+  const [left, right] = [inOrder(a), inOrder(b)];
   const joined: [number, number][] = [];
-  for (const [start, end] of sorted) {
-    const last = joined.at(-1);
+  let last: [number, number] | undefined;
+  for (let i = 0, k = 0; i < left.length || k < right.length;) {
+    const [one, other] = [left[i], right[k]];
+    const takesOne = one !== undefined && (other === undefined || one[0] <= other[0]);
+    const [start, end] = (takesOne ? one : other) as Range;
+    if (takesOne) i += 1;
+    else k += 1;
     if (last && start <= last[1] + SEAM_SECONDS) last[1] = Math.max(last[1], end);
-    else joined.push([start, end]);
+    else joined.push((last = [start, end]));
   }
   return joined;
 }

@@ -1,4 +1,5 @@
 import type { EvidenceCheck } from '../evidence/checks.js';
+import { isMarked, type Marks } from '../evidence/marks.js';
 import type { Problem, Skeleton } from './problem.js';
 
 /** The words of the kinds of step, in the order in which forms offer them. */
@@ -36,6 +37,20 @@ export interface ResumePoint {
   readonly place?: string;
 }
 
+/**
+ * One thing that stands on record, as its officer reads it: a stretch played (`from`, `to` in seconds of the medium) or
+ * attended (in seconds since the epoch), a part read, a decision taken, an answer chosen, each with the newest instant
+ * (`at`, epoch milliseconds). `label` is in the language of the content; stretches have none.
+ */
+export interface RecordedItem {
+  readonly what: 'played' | 'present' | 'read' | 'seen' | 'decided' | 'examined' | 'answered' | 'result';
+  readonly label: string;
+  readonly from?: number;
+  readonly to?: number;
+  readonly at?: number;
+  readonly share?: number;
+}
+
 interface OfKind {
   readonly kind: ContentKind;
 }
@@ -52,12 +67,25 @@ export interface KindRules<C extends OfKind, E extends OfKind> {
   /** What is covered, for the proof stripe: spans of the step from 0 to 1. */
   spans(content: C, evidence: E): StripeSpan[];
   resumeAt(content: C, evidence: E): ResumePoint;
+  /** All that is on record, in the order of the content: what "My proof" shows. Nothing recorded may be missing from it. */
+  recorded(content: C, evidence: E): RecordedItem[];
   /** Whether a browser's report can be true of this content at this instant. Run before anything is joined. */
   check(content: C, evidence: E, now: Date): EvidenceCheck<E>;
   /** What must be mended before the content may be published; empty when nothing. */
   problems(content: C): Problem[];
   /** What must be equal in every language of the step. */
   skeleton(content: C): Skeleton;
+}
+
+/** Marks as items in the order of the content; what the content no longer names stands last, by its id. */
+export function markedItems(
+  what: RecordedItem['what'],
+  marks: Marks,
+  labels: ReadonlyMap<string, string>,
+): RecordedItem[] {
+  const known = [...labels].filter(([id]) => isMarked(marks, id));
+  const unknown = Object.keys(marks).filter((id) => !labels.has(id));
+  return [...known, ...unknown.map((id) => [id, id] as const)].map(([id, label]) => ({ what, label, at: marks[id] }));
 }
 
 /** Whether the evidence fulfils what is asked, with the figures either way. */

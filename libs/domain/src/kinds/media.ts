@@ -1,6 +1,6 @@
 import { checkPlayhead, checkRanges, type EvidenceCheck } from '../evidence/checks.js';
 import { coverageShare, gapsIn, insideMedium, joinRanges, type Range } from '../evidence/ranges.js';
-import { judgedBy, type Judgement, type ResumePoint, type StripeSpan } from './kind.js';
+import { judgedBy, type Judgement, type RecordedItem, type ResumePoint, type StripeSpan } from './kind.js';
 import { problemIf, problemIfEmpty, type Problem, type Skeleton } from './problem.js';
 
 /** One line of a transcript or caption track, times in seconds. */
@@ -74,6 +74,10 @@ export function resumeMedia({ durationSeconds }: MediaContent, { played, playhea
   if (playhead.seconds < durationSeconds - 1) return { seconds: playhead.seconds };
   return { seconds: gapsIn(played, durationSeconds)[0]?.[0] ?? 0 };
 }
+
+/** What was played, stretch by stretch. */
+export const recordedMedia = (_content: MediaContent, { played }: MediaEvidence): RecordedItem[] =>
+  joinRanges(played, []).map(([from, to]) => ({ what: 'played', label: '', from, to }));
 
 /** Playback inside the medium, and a playhead that stood there by now. */
 export function checkMedia(content: MediaContent, evidence: MediaEvidence, now: Date): EvidenceCheck<MediaEvidence> {

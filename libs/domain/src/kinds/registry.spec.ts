@@ -99,6 +99,19 @@ describe.each(CONTENT_KINDS)('the evidence of a %s', (kind) => {
     expect(rules.spans(content, rules.none)).toEqual([]);
   });
 
+  it('leaves nothing out of what “My proof” lists', () => {
+    fc.assert(
+      fc.property(stored, (evidence) => {
+        const leaves = Object.entries(evidence).flatMap(([name, field]) => {
+          if (name === 'attempts') return field > 0 ? [field] : [];
+          if (field === null || typeof field !== 'object' || name === 'playhead') return [];
+          return Object.keys(field);
+        });
+        expect(rules.recorded(content, evidence)).toHaveLength(leaves.length);
+      }),
+    );
+  });
+
   it('fills the stripe with spans in order, inside the step', () => {
     fc.assert(
       fc.property(stored, (evidence) => {

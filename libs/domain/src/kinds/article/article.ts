@@ -1,7 +1,7 @@
 import { checkMarks } from '../../evidence/checks.js';
 import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/marks.js';
 import { plainText, richTextProblems, type RichDoc } from '../../rich-text.js';
-import { judgedBy, type KindRules } from '../kind.js';
+import { judgedBy, markedItems, type KindRules } from '../kind.js';
 import { idProblems, problemIf, problemIfEmpty } from '../problem.js';
 import { sourceProblems, type Source } from '../source.js';
 
@@ -49,6 +49,8 @@ export const article: KindRules<ArticleContent, ArticleEvidence> = {
     const next = sections.findIndex(({ id }) => id === newest) + 1;
     return newest ? { place: sections[Math.min(next, sections.length - 1)]?.id ?? newest } : {};
   },
+  recorded: ({ sections }, { read }) =>
+    markedItems('read', read, new Map(sections.map(({ id, heading }) => [id, heading]))),
   check({ sections }, { read }, now) {
     const checked = checkMarks(read, new Set(sections.map(({ id }) => id)), now);
     return checked.ok ? { ok: true, evidence: { kind: 'article', read: checked.evidence } } : checked;

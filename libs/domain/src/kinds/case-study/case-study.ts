@@ -2,7 +2,7 @@ import { checkMarks } from '../../evidence/checks.js';
 import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/marks.js';
 import type { CaseStudyContent, Scene } from './case-study-content.js';
 import { caseStudyProblems } from './case-study-problems.js';
-import { judgedBy, type KindRules } from '../kind.js';
+import { judgedBy, markedItems, type KindRules } from '../kind.js';
 
 /** Decisions as `scene/choice`, and exhibits examined, each with its newest instant. Starting again adds decisions, it removes none. */
 export interface CaseStudyEvidence {
@@ -69,6 +69,15 @@ export const caseStudy: KindRules<CaseStudyContent, CaseStudyEvidence> = {
     return share > 0 ? [{ from: 0, to: share }] : [];
   },
   resumeAt: (content, evidence) => ({ place: currentScene(content, evidence) }),
+  recorded({ scenes, exhibits }, { decisions, examined }) {
+    const choices = scenes.flatMap((scene) =>
+      scene.choices.map(({ id, label }) => [`${scene.id}/${id}`, `${scene.title}: ${label}`] as const),
+    );
+    return [
+      ...markedItems('decided', decisions, new Map(choices)),
+      ...markedItems('examined', examined, new Map(exhibits.map(({ id, title }) => [id, title]))),
+    ];
+  },
   check({ scenes, exhibits }, evidence, now) {
     const choices = scenes.flatMap((scene) => scene.choices.map((choice) => `${scene.id}/${choice.id}`));
     const decisions = checkMarks(evidence.decisions, new Set(choices), now);

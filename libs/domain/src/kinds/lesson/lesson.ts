@@ -1,7 +1,7 @@
 import { checkMarks } from '../../evidence/checks.js';
 import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/marks.js';
 import { richTextProblems, type RichDoc } from '../../rich-text.js';
-import { judgedBy, type KindRules } from '../kind.js';
+import { judgedBy, markedItems, type KindRules } from '../kind.js';
 import { idProblems, problemIf, problemIfEmpty, type Problem } from '../problem.js';
 
 export interface CheckOption {
@@ -92,6 +92,17 @@ export const lesson: KindRules<LessonContent, LessonEvidence> = {
   resumeAt(_content, evidence) {
     const place = newestMark(evidence.seen);
     return place ? { place } : {};
+  },
+  recorded({ pages }, { seen, chosen }) {
+    const options = pages
+      .flatMap(checksOf)
+      .flatMap(({ id, prompt, options }) =>
+        options.map((one) => [`${id}/${one.id}`, `${prompt} ${one.text}`] as const),
+      );
+    return [
+      ...markedItems('seen', seen, new Map(pages.map(({ id, title }) => [id, title]))),
+      ...markedItems('answered', chosen, new Map(options)),
+    ];
   },
   check({ pages }, evidence, now) {
     const options = pages

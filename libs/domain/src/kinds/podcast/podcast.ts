@@ -7,6 +7,7 @@ import {
   mediaSkeleton,
   mediaSpans,
   noMediaEvidence,
+  recordedMedia,
   resumeMedia,
   type MediaContent,
   type MediaEvidence,
@@ -26,6 +27,7 @@ export const podcast: KindRules<PodcastContent, PodcastEvidence> = {
   judge: judgeMedia,
   spans: mediaSpans,
   resumeAt: resumeMedia,
+  recorded: recordedMedia,
   check(content, evidence, now) {
     const checked = checkMedia(content, evidence, now);
     return checked.ok ? { ok: true, evidence: { kind: 'podcast', ...checked.evidence } } : checked;

@@ -45,6 +45,8 @@ export const quiz: KindRules<QuizContent, QuizEvidence> = {
   },
   spans: (_content, evidence) => (evidence.bestShare > 0 ? [{ from: 0, to: Math.min(1, evidence.bestShare) }] : []),
   resumeAt: () => ({}),
+  recorded: (_content, { attempts, bestShare }) =>
+    attempts > 0 ? [{ what: 'result', label: '', share: bestShare }] : [],
   check: () => refused('not-reportable'),
   problems(content) {
     const { bankId, blueprint, passMark, timeLimitMinutes, attemptsAllowed } = content;

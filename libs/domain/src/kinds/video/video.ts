@@ -7,6 +7,7 @@ import {
   mediaSkeleton,
   mediaSpans,
   noMediaEvidence,
+  recordedMedia,
   resumeMedia,
   type CaptionTrack,
   type MediaContent,
@@ -28,6 +29,7 @@ export const video: KindRules<VideoContent, VideoEvidence> = {
   judge: judgeMedia,
   spans: mediaSpans,
   resumeAt: resumeMedia,
+  recorded: recordedMedia,
   check(content, evidence, now) {
     const checked = checkMedia(content, evidence, now);
     return checked.ok ? { ok: true, evidence: { kind: 'video', ...checked.evidence } } : checked;

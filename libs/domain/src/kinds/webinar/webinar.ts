@@ -31,6 +31,8 @@ export const webinar: KindRules<WebinarContent, WebinarEvidence> = {
     return share > 0 ? [{ from: 0, to: Math.min(1, share) }] : [];
   },
   resumeAt: () => ({}),
+  recorded: (_content, { present }) =>
+    joinRanges(present, []).map(([from, to]) => ({ what: 'present', label: '', from, to })),
   check: () => refused('not-reportable'),
   problems: ({ webinarId, requiredMinutes }) => [
     ...problemIf(webinarId === '', 'no-webinar', 'webinar'),
