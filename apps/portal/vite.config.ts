@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { inlineDocuments, knownDocuments } from './build/inline-documents.mjs';
 import { withoutMacros } from './build/macros.mjs';
+import { serviceWorker } from './build/service-worker.mjs';
 
 /** Puts each known document where it is used; development reads the list afresh, so that a new document needs no restart. */
 function knownDocumentsInPlace(): Plugin {
@@ -53,6 +54,7 @@ export default defineConfig({
     lingui({ cwd: import.meta.dirname }),
     react(),
     { ...ariaLocales, enforce: 'pre' },
+    serviceWorker(),
   ],
   resolve: { conditions: ['@provost/source', 'module', 'browser', 'development|production'] },
   build: {

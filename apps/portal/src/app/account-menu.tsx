@@ -79,6 +79,11 @@ export function AccountMenu({ places }: { readonly places: readonly Place[] }) {
           onChange={chooseTheme}
           choices={THEMES.map((value) => ({ value, label: themeWords[value] }))}
         />
+        {viewer?.can.learn && (
+          <Link to={paths.kept} onClick={close}>
+            <Trans>On this device</Trans>
+          </Link>
+        )}
         {viewer && (
           <Link to={paths.account} onClick={close}>
             <Trans>Your account</Trans>

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { firstLocale, showLocale } from '../shared/i18n';
 import { currentTheme, showTheme } from '../shared/theme';
 import { App } from './app';
+import { keepPortal } from './keep-portal';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -17,3 +18,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+// A device without a store, or one that is full: the portal works as long as there is a line.
+void keepPortal().catch(() => undefined);

@@ -47,6 +47,7 @@ const PLACES: readonly Place[] = [
       </Gate>
     ),
   },
+  gated(patterns.kept, 'player/kept', 'learn'),
   gated(patterns.quiz, 'quiz/quiz', 'learn'),
   gated(patterns.webinars, 'webinars/webinars'),
   gated(patterns.webinar, 'webinars/webinar'),

@@ -18,13 +18,17 @@ export interface ClientOptions {
 
 const storageName = (personId: string, locale: Locale) => `provost-${personId}-${locale}`;
 
+/** The cache in which a person keeps steps on this device. */
+export const keptCacheName = (personId: string): string => `provost-kept-${personId}`;
+
 /**
  * Forgets all that this person's visits left on the device. Emptied, not deleted: a database that another tab still
  * holds open could be neither deleted nor opened again.
  */
 export async function forgetStored(personId: string): Promise<void> {
   const emptied = LOCALES.map((locale) => makeDefaultStorage({ idbName: storageName(personId, locale) }).clear());
-  await Promise.allSettled(emptied);
+  const kept = 'caches' in globalThis ? [caches.delete(keptCacheName(personId))] : [];
+  await Promise.allSettled([...emptied, ...kept]);
 }
 
 function operationName({ query }: Operation): string | undefined {

@@ -26,6 +26,7 @@ export const portalPaths = [
   '/desk',
   '/desk/officers',
   '/desk/officers/:personId',
+  '/offline',
   '/account',
   '/people',
   '/people/new',

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { ContentKind, Evidence } from '@provost/domain';
 import { Actions, Lead, LinkButton, Notice, Section, Skeleton } from '@provost/ui';
-import { Suspense, useState, type ComponentType } from 'react';
+import { Suspense, useMemo, useState, type ComponentType } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { EvidenceNotices } from '../../evidence/evidence-notices';
@@ -15,6 +15,9 @@ import { paths } from '../../shared/paths';
 import { useReportSaveState } from '../../shared/save-state';
 import { useViewer } from '../../shared/session';
 import { RENDERERS } from './kinds/registry';
+import { keptFirst } from './offline/files-of';
+import { KeepStep } from './offline/keep-step';
+import { useKeptFiles } from './offline/kept';
 import { StepPageQuery } from './player.graphql';
 import './player.css';
 import type { RendererProps, StepContent, StepPage } from './renderer';
@@ -71,6 +74,8 @@ function Step({ page }: { readonly page: StepPage }) {
   const [broken, setBroken] = useState(false);
   const progress = recorded?.progress ?? page.progress;
   const number = format.number(page.modulePosition);
+  const kept = useKeptFiles(person.id);
+  const content = useMemo(() => kept && keptFirst(page.content, (url) => kept.has(url)), [kept, page.content]);
   return (
     <>
       <Lead
@@ -98,18 +103,29 @@ function Step({ page }: { readonly page: StepPage }) {
           />
         )}
         <Suspense fallback={<Skeleton height={20} />}>
-          <Rendered
-            content={page.content}
-            contentLocale={page.contentLocale}
-            resumeAt={{ seconds: page.resumeSeconds ?? null, place: page.resumePlace ?? null }}
-            evidence={reporter.evidence}
+          {content && (
+            <Rendered
+              content={content}
+              contentLocale={page.contentLocale}
+              resumeAt={{ seconds: page.resumeSeconds ?? null, place: page.resumePlace ?? null }}
+              evidence={reporter.evidence}
+              enrolmentId={page.enrolmentId}
+              stepId={page.id}
+              onReady={() => setBroken(false)}
+              onEvidence={reporter.report}
+              onError={() => setBroken(true)}
+            />
+          )}
+        </Suspense>
+        {reportable && (
+          <KeepStep
             enrolmentId={page.enrolmentId}
             stepId={page.id}
-            onReady={() => setBroken(false)}
-            onEvidence={reporter.report}
-            onError={() => setBroken(true)}
+            title={page.title}
+            courseTitle={page.courseTitle}
+            content={page.content}
           />
-        </Suspense>
+        )}
         {progress.complete && <Notice kind="good" live title={<Trans>This step is complete.</Trans>} />}
         {recorded?.courseCompletedAt && (
           <Notice kind="good" live title={<Trans>With it the whole course is complete.</Trans>} />

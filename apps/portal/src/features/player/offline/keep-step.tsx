@@ -1,0 +1,92 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@provost/ui';
+import { useEffect, useRef, useState } from 'react';
+import { useFormat } from '../../../shared/format';
+import { useViewer } from '../../../shared/session';
+import { filesOf } from './files-of';
+import { canKeep, dropStep, keepStep, useKept, type NotKept } from './kept';
+
+export interface KeepStepProps {
+  readonly enrolmentId: string;
+  readonly stepId: string;
+  readonly title: string;
+  readonly courseTitle: string;
+  readonly content: object;
+}
+
+type State =
+  | { readonly at: 'rest' }
+  | { readonly at: 'loading'; readonly bytes: number }
+  | { readonly at: 'not-kept'; readonly why: NotKept };
+
+/** Keeps a step on this device, or puts it off again; says how much it takes before and how far it is. */
+export function KeepStep({ content, ...step }: KeepStepProps) {
+  const format = useFormat();
+  const { person } = useViewer();
+  const kept = useKept(person.id);
+  const [state, setState] = useState<State>({ at: 'rest' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+  if (!canKeep() || kept === null) return null;
+
+  const files = filesOf(content, savesData());
+  const known = files.every(({ bytes }) => bytes !== null);
+  const size = files.length > 0 && known ? format.size(files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)) : null;
+  const mine = kept.find(({ stepId }) => stepId === step.stepId);
+  const keep = async () => {
+    const stop = new AbortController();
+    running.current = stop;
+    setState({ at: 'loading', bytes: 0 });
+    const why = await keepStep(person.id, step, files, (bytes) => setState({ at: 'loading', bytes }), stop.signal);
+    setState(why === null || why === 'stopped' ? { at: 'rest' } : { at: 'not-kept', why });
+  };
+
+  if (state.at === 'loading') {
+    const here = format.size(state.bytes);
+    return (
+      <p className="keep-step">
+        <span role="status">
+          <Trans>Loading onto this device: {here}</Trans>
+        </span>{' '}
+        <Button tone="plain" onClick={() => running.current?.abort()}>
+          <Trans>Stop</Trans>
+        </Button>
+      </p>
+    );
+  }
+  if (mine) {
+    const takes = format.size(mine.bytes);
+    return (
+      <p className="keep-step">
+        <span role="status">
+          {mine.bytes > 0 ? <Trans>Kept on this device: {takes}</Trans> : <Trans>Kept on this device</Trans>}
+        </span>{' '}
+        <Button tone="plain" onClick={() => void dropStep(person.id, step.stepId)}>
+          <Trans>Remove from this device</Trans>
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <p className="keep-step">
+      <Button tone="plain" onClick={() => void keep()}>
+        {size ? <Trans>Keep for offline: {size}</Trans> : <Trans>Keep for offline</Trans>}
+      </Button>{' '}
+      {state.at === 'not-kept' && (
+        <span role="alert">
+          {state.why === 'full' ? (
+            <Trans>There is no room left on this device. Remove something that you keep.</Trans>
+          ) : (
+            <Trans>The line was lost. What has come stays; try again to load the rest.</Trans>
+          )}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** Whether the browser asks to save data. */
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
+}
