@@ -9,6 +9,7 @@ import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
+import { KeepModule } from './offline/keep-module';
 import { CoursePageQuery } from './player.graphql';
 import { StepList } from './step-list';
 
@@ -43,6 +44,7 @@ function CourseModule(props: { readonly module: Course['modules'][number]; reado
   return (
     <Section kicker={<Trans>Module {number}</Trans>} title={module.title} note={module.summary}>
       <StepList enrolmentId={enrolmentId} steps={module.steps} />
+      <KeepModule enrolmentId={enrolmentId} steps={module.steps} />
     </Section>
   );
 }

@@ -4,7 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../../shared/format';
 import { useViewer } from '../../../shared/session';
 import { filesOf } from './files-of';
+import './keep.css';
 import { canKeep, dropStep, keepStep, useKept, type NotKept } from './kept';
+import { NotKeptWords } from './not-kept-words';
+import { savesData } from './saves-data';
 
 export interface KeepStepProps {
   readonly enrolmentId: string;
@@ -72,21 +75,7 @@ export function KeepStep({ content, ...step }: KeepStepProps) {
       <Button tone="plain" onClick={() => void keep()}>
         {size ? <Trans>Keep for offline: {size}</Trans> : <Trans>Keep for offline</Trans>}
       </Button>{' '}
-      {state.at === 'not-kept' && (
-        <span role="alert">
-          {state.why === 'full' ? (
-            <Trans>There is no room left on this device. Remove something that you keep.</Trans>
-          ) : (
-            <Trans>The line was lost. What has come stays; try again to load the rest.</Trans>
-          )}
-        </span>
-      )}
+      {state.at === 'not-kept' && <NotKeptWords why={state.why} />}
     </p>
   );
-}
-
-/** Whether the browser asks to save data. */
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }
