@@ -5,7 +5,12 @@ const WIDTHS = { phone: { width: 360, height: 740 }, desk: { width: 1440, height
 const LOCALES = ['en', 'ar'] as const;
 
 /** The long roads are told at each width and in each language once; the rest in all four ways. */
-const LONG = ['**/officer-road.journey.ts', '**/studio.journey.ts', '**/offline.journey.ts'];
+const LONG = [
+  '**/officer-road.journey.ts',
+  '**/studio.journey.ts',
+  '**/offline.journey.ts',
+  '**/discussion.journey.ts',
+];
 const LONG_IN = ['phone ar', 'desk en'];
 
 /** Every journey is told at a phone's and at a desk's width, in English and in Arabic. */
