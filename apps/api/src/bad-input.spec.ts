@@ -16,6 +16,7 @@ import {
   type College,
   type CourseEdition,
   type Person,
+  anArticleRead,
 } from '@provost/testing';
 import { hashPassword } from 'better-auth/crypto';
 
@@ -104,11 +105,7 @@ const rows: [string, string, () => Promise<Response>][] = [
   ['a forged session', 'NOT_SIGNED_IN', () => send(HOME, {}, null, forged())],
   ["another country's officer", 'NOT_FOUND', () => send(DETAIL, { id: abroad.id }, coordinator)],
   ['an officer who is no id', 'NOT_FOUND', () => send(DETAIL, { id: "' OR 1=1 --" }, coordinator)],
-  [
-    'a step not yet open',
-    'STEP_NOT_OPEN',
-    () => send(RECORD, evidence(1, { kind: 'article', read: { what: at() } }), officer),
-  ],
+  ['a step not yet open', 'STEP_NOT_OPEN', () => send(RECORD, evidence(1, anArticleRead(at())), officer)],
   ['evidence out of range', 'EVIDENCE_OUT_OF_RANGE', () => send(RECORD, video([[0, 9000]]), officer)],
   [
     'evidence from the future',

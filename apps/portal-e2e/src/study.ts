@@ -20,9 +20,15 @@ export async function readArticle(officer: Caller, enrolmentId: string, stepId: 
     stepId,
     locale,
   });
-  const read = Object.fromEntries(page.content.sections.map(({ id }) => [id, Date.now()]));
+  const all = page.content.sections.length;
+  const now = Date.now();
+  const read = page.content.sections.map(({ id }, i) => {
+    const end = now - (all - 1 - i) * 120_000;
+    return [id, { during: [[end - 120_000, end]], shown: [[0, 1000]] }] as const;
+  });
+  const sections = Object.fromEntries(read);
   await officer.ask('RecordEvidence', {
-    input: { enrolmentId, stepId, session: 'journey', seconds: 60, evidence: { kind: 'article', read } },
+    input: { enrolmentId, stepId, session: 'journey', seconds: 60, evidence: { kind: 'article', sections } },
   });
 }
 

@@ -17,6 +17,16 @@ export * from './evidence/pieces.js';
 export * from './evidence/ranges.js';
 export * from './evidence/time-on-task.js';
 export * from './kinds/article/article.js';
+export * from './kinds/article/pace.js';
+export {
+  isShownWhole,
+  readingOf,
+  secondsRead,
+  shownUpTo,
+  WHOLE,
+  type Readings,
+  type SectionReading,
+} from './kinds/article/reading.js';
 export * from './kinds/case-study/case-study-content.js';
 export * from './kinds/case-study/case-study.js';
 export * from './kinds/kind.js';
@@ -26,7 +36,7 @@ export * from './kinds/podcast/podcast.js';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './kinds/problem.js';
 export * from './kinds/quiz/quiz.js';
 export * from './kinds/registry.js';
-export type { Source } from './kinds/source.js';
+export { isReviewDue, usualReview, type Source } from './kinds/source.js';
 export * from './kinds/video/video.js';
 export * from './kinds/webinar/webinar.js';
 export * from './learning/availability.js';
@@ -34,6 +44,14 @@ export * from './learning/course-completion.js';
 export * from './learning/editions.js';
 export * from './learning/enrolment.js';
 export * from './permissions.js';
-export * from './rich-text.js';
+export * from './rich-text/footnotes.js';
+export * from './rich-text/language.js';
+export { isFilePath, isHttps } from './rich-text/link.js';
+export * from './rich-text/national-law.js';
+export * from './rich-text/node.js';
+export * from './rich-text/problems.js';
+export { MARK_RULES, NODE_RULES } from './rich-text/rules.js';
+export { headRows, scopeOf as headerScope } from './rich-text/table.js';
+export * from './rich-text/words.js';
 export * from './webinars/presence.js';
 export * from './webinars/schedule.js';

@@ -53,6 +53,17 @@ export const aShortArticle: StepTraits = {
   },
 };
 
+/**
+ * Evidence of an article whose sections were each read for a minute, one after the other, the last until `at` (epoch
+ * milliseconds). Without ids: the section of {@link aShortArticle}.
+ */
+export function anArticleRead(at: number, ...ids: readonly string[]) {
+  const all = ids.length > 0 ? ids : ['what'];
+  const end = (index: number) => at - (all.length - 1 - index) * 60_000;
+  const sections = all.map((id, i) => [id, { during: [[end(i) - 60_000, end(i)]], shown: [[0, 1000]] }] as const);
+  return { kind: 'article', sections: Object.fromEntries(sections) };
+}
+
 /** A course with one edition, published unless said otherwise. */
 export async function aCourseEdition(college: College, traits: EditionTraits = {}): Promise<CourseEdition> {
   const slug = traits.slug ?? `course-${++made}`;

@@ -1,4 +1,13 @@
-import { joinRanges, type Evidence, type KindContent, type Random } from '@provost/domain';
+import {
+  joinRanges,
+  secondsToRead,
+  WHOLE,
+  type ArticleSection,
+  type Evidence,
+  type KindContent,
+  type Random,
+  type Readings,
+} from '@provost/domain';
 import type { LoadedStep } from './courses.js';
 
 /** Evidence of a step done to a share: all of it for 1. */
@@ -20,7 +29,7 @@ export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Ra
       return { kind: content.kind, played, playhead: { seconds: end, at: mark } };
     }
     case 'article':
-      return { kind: 'article', read: marks(some(content.sections).map(({ id }) => id)) };
+      return { kind: 'article', sections: readingsOf(some(content.sections), at, random) };
     case 'lesson': {
       const pages = some(content.pages);
       const checks = pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'check' ? [block] : [])));
@@ -53,4 +62,16 @@ export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Ra
       return { kind: 'webinar', present: [[start, start + content.requiredMinutes * 60 * share]] };
     }
   }
+}
+
+/** Sections read one after the other, the last until `at`, each at a pace between a fast reader's and a slow one's. */
+function readingsOf(sections: readonly ArticleSection[], at: Date, random: Random): Readings {
+  let end = at.getTime();
+  const readings = sections.toReversed().map((section) => {
+    const start = end - Math.ceil(secondsToRead(section) * (1.2 + random() * 1.5)) * 1_000;
+    const reading = { during: [[start, end] as const], shown: [[0, WHOLE] as const] };
+    end = start - 2_000;
+    return [section.id, reading] as const;
+  });
+  return Object.fromEntries(readings.reverse());
 }

@@ -9,6 +9,7 @@ import {
   type College,
   type CourseEdition,
   type Person,
+  anArticleRead,
 } from '@provost/testing';
 
 /** The whole road: an officer enrols, studies, passes, is certified; her coordinator sees it, and another's does not. */
@@ -85,7 +86,7 @@ const enrol = async (person: Person): Promise<string> =>
 const read = (enrolmentId: string, at = college.clock.now().getTime()) => ({
   input: {
     ...{ enrolmentId, stepId: course.stepIds[0], session: 'tab-1', seconds: 60 },
-    evidence: { kind: 'article', read: { what: at } },
+    evidence: anArticleRead(at),
   },
 });
 
@@ -122,9 +123,9 @@ describe('an officer earns a certificate, and her coordinator sees it', () => {
   });
 
   test.each([
-    ['of a section that is not there', { kind: 'article', read: { nowhere: 1 } }, 'EVIDENCE_OUT_OF_RANGE'],
-    ['from the future', { kind: 'article', read: { what: Date.UTC(2100, 0) } }, 'EVIDENCE_FROM_THE_FUTURE'],
-    ['of another shape', { kind: 'article', read: 'all' }, 'BAD_INPUT'],
+    ['of a section that is not there', anArticleRead(60_000, 'nowhere'), 'EVIDENCE_OUT_OF_RANGE'],
+    ['from the future', anArticleRead(Date.UTC(2100, 0)), 'EVIDENCE_FROM_THE_FUTURE'],
+    ['of another shape', { kind: 'article', sections: 'all' }, 'BAD_INPUT'],
   ])('evidence %s is refused, and nothing is lost', async (_, evidence, code) => {
     const { input } = read(enrolmentId);
     expect(await refusal(RECORD, { input: { ...input, evidence } }, amina)).toBe(code);

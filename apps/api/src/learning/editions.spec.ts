@@ -11,6 +11,7 @@ import {
   type College,
   type CourseEdition,
   type Person,
+  anArticleRead,
 } from '@provost/testing';
 
 /** A published edition never changes, and no edition takes back what an officer did. */
@@ -40,7 +41,7 @@ let underWay: { who: Person; place: string };
 
 const page = (who: Person, id: string) => ask<PageData>(college, PAGE, { id }, who);
 const read = (who: Person, enrolmentId: string, stepId = course.stepIds[0]) => {
-  const evidence = { kind: 'article', read: { what: college.clock.now().getTime() } };
+  const evidence = anArticleRead(college.clock.now().getTime());
   return ask(college, RECORD, { input: { enrolmentId, stepId, session: 'tab', seconds: 5, evidence } }, who);
 };
 
@@ -93,7 +94,7 @@ test('who comes now gets the newest edition, whose steps are not those of the ol
   const shown = await page(who, id);
   expect(shown).toMatchObject({ editionNumber: 2, newerEdition: null });
   expect(shown.modules[0]?.steps.map(({ title }) => title)).toEqual(['Changed', 'article', 'What is new']);
-  const evidence = { kind: 'article', read: { what: college.clock.now().getTime() } };
+  const evidence = anArticleRead(college.clock.now().getTime());
   const input = { enrolmentId: id, stepId: course.stepIds[0], session: 'tab', seconds: 5, evidence };
   expect(await refusal(college, RECORD, { input }, who)).toBe('NOT_FOUND');
 });

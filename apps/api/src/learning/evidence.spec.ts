@@ -155,7 +155,7 @@ describe('a report that cannot be true is refused, and nothing is lost', () => {
       { kind: 'video', played: [], playhead: { seconds: 1, at: NOW + 86_400_000 } },
       'EVIDENCE_FROM_THE_FUTURE',
     ],
-    ['of another kind', { kind: 'article', read: {} }, 'BAD_INPUT'],
+    ['of another kind', { kind: 'article', sections: {} }, 'BAD_INPUT'],
     ['of a quiz that she passed herself', { kind: 'quiz', attempts: 1, bestShare: 1 }, 'BAD_INPUT'],
     ['of text for numbers', { kind: 'video', played: [['0', '90']], playhead }, 'BAD_INPUT'],
     ['of nothing', {}, 'BAD_INPUT'],

@@ -79,6 +79,7 @@ export class LearningPagesService {
       modulePosition: module.position,
       moduleTitle: module.title,
       courseTitle: outline.title,
+      editionNumber: outline.number,
       contentLocale: content.locale,
       contentLocales: content.locales,
       content: this.catalog.toStepContent(content.content),

@@ -11,6 +11,7 @@ import {
   type College,
   type CourseEdition,
   type Person,
+  anArticleRead,
 } from '@provost/testing';
 
 /** The figures of an officer's home and of her course page are those of what is recorded. */
@@ -97,7 +98,7 @@ test('a module is done with its required steps; what waited is open; the optiona
   expect(await home()).toMatchObject([{ status: 'ACTIVE', modulesDone: 1, secondsRecorded: 230 }]);
   expect(await page()).toMatchObject({ modules: [{}, { steps: [{ progress: { open: true, waitsFor: [] } }] }] });
   expect(await ask(college, STEP, { id: place, step: course.stepIds[2] }, officer)).toEqual({ title: 'article' });
-  await record(2, 10, { kind: 'article', read: { what: at() } });
+  await record(2, 10, anArticleRead(at()));
   const done = { status: 'COMPLETED', modulesDone: 2, completedAt: '2026-03-02T09:00:00.000Z', secondsRecorded: 240 };
   expect(await home()).toMatchObject([
     { ...done, stripe: [{ complete: true }, { complete: false }, { complete: true }] },

@@ -74,6 +74,7 @@ export class StepPage {
   @Field(() => Int) modulePosition!: number;
   @Field() moduleTitle!: string;
   @Field() courseTitle!: string;
+  @Field(() => Int) editionNumber!: number;
   @Field(() => LocaleEnum) contentLocale!: string;
   @Field(() => [LocaleEnum]) contentLocales!: readonly string[];
   @Field(() => StepContent) content!: typeof StepContent;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import {
   aCourseEdition,
+  anArticleRead,
   anOfficer,
   aPlace,
   aShortArticle,
@@ -112,7 +113,7 @@ test('a film that stood at its end goes on at its first gap', async () => {
 });
 
 test('a text goes on after the section read last, and the home knows it', async () => {
-  await record(1, 'desk', { kind: 'article', read: { one: now() } });
+  await record(1, 'desk', anArticleRead(now(), 'one'));
   expect(await step(1)).toMatchObject({
     resumePlace: 'two',
     nextStepId: course.stepIds[2],
@@ -122,7 +123,7 @@ test('a text goes on after the section read last, and the home knows it', async 
 });
 
 test('what is finished is left behind: she goes on with the first that is not', async () => {
-  await record(1, 'desk', { kind: 'article', read: { one: now(), two: now(), three: now() } });
+  await record(1, 'desk', anArticleRead(now(), 'one', 'two', 'three'));
   expect(await resume()).toMatchObject({ stepId: course.stepIds[0], minutesLeftInModule: 10 });
   college.clock.advance({ minutes: 10 });
   await watched('desk', [[0, 600]], 600);

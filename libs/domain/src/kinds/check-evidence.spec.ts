@@ -13,7 +13,13 @@ const video = (played: readonly Range[], playhead = { seconds: 0, at }): Evidenc
   played,
   playhead,
 });
-const read = (marks: Record<string, number>): Evidence => ({ kind: 'article', read: marks });
+/** Each section read for ten seconds, until an instant in milliseconds. */
+const read = (ends: Record<string, number>): Evidence => ({
+  kind: 'article',
+  sections: Object.fromEntries(
+    Object.entries(ends).map(([id, end]) => [id, { during: [[end - 10_000, end]], shown: [[0, 1000]] }]),
+  ),
+});
 const pieces = (count: number) => Array.from({ length: count }, (_, i): Range => [i / 100, i / 100 + 0.01]);
 
 describe('a report is refused', () => {

@@ -1,4 +1,4 @@
-import type { RichDoc } from '../rich-text.js';
+import type { RichDoc } from '../rich-text/node.js';
 import type { CaseStudyContent } from './case-study/case-study-content.js';
 import type { ContentKind } from './kind.js';
 import type { ContentOf } from './registry.js';

@@ -7,6 +7,13 @@ export const PROBLEM_CODES = [
   'rich-text-not-allowed', // a node or mark outside the allowed list
   'unsafe-link', // a link that is not https
   'bad-date', // a source's date of checking that is no ISO date
+  'bad-review-date', // a source's date of review that is no ISO date, or not after that of checking
+  'no-alt', // a picture without words instead of it that is not said to be decorative (WCAG 1.1.1)
+  'empty-note', // a footnote without words
+  'empty-law', // a box of national law without a country, or with a rule that has no words
+  'country-twice',
+  'uneven-table', // rows that do not fill the same columns
+  'no-table-heads', // a table in which no cell names its column or row (WCAG 1.3.1)
   'no-sections',
   'no-pages',
   'empty-page',

@@ -28,7 +28,14 @@ const scenes = contents['case-study'].scenes;
 const anyEvidence: { readonly [K in ContentKind]: fc.Arbitrary<EvidenceOf<K>> } = {
   video: fc.record({ kind: fc.constant('video' as const), ...media }),
   podcast: fc.record({ kind: fc.constant('podcast' as const), ...media }),
-  article: fc.record({ kind: fc.constant('article' as const), read: marks(['s1', 's2', 's3']) }),
+  article: fc.record({
+    kind: fc.constant('article' as const),
+    sections: fc.dictionary(
+      fc.constantFrom('s1', 's2', 's3', 'constructor', '__proto__'),
+      fc.record({ during: ranges(60), shown: ranges(1000) }),
+      { noNullPrototype: true },
+    ),
+  }),
   'case-study': fc.record({
     kind: fc.constant('case-study' as const),
     decisions: marks(scenes.flatMap(({ id, choices }) => choices.map((choice) => `${id}/${choice.id}`))),
@@ -147,14 +154,22 @@ describe.each(CONTENT_KINDS)('the evidence of a %s', (kind) => {
   });
 });
 
+/** Sections read whole for five seconds each, until these seconds. */
+const readUntil = (ends: Readonly<Record<string, number>>): EvidenceOf<'article'> => ({
+  kind: 'article',
+  sections: Object.fromEntries(
+    Object.entries(ends).map(([id, end]) => [id, { during: [[(end - 5) * 1000, end * 1000]], shown: [[0, 1000]] }]),
+  ),
+});
+
 describe('resuming', () => {
   const article = contents.article;
   it.each([
-    ['an article begun in the middle goes on after the newest section', { s2: 2 }, { place: 's3' }],
-    ['an article read to the end stays at its last section', { s1: 1, s2: 2, s3: 3 }, { place: 's3' }],
+    ['an article begun in the middle goes on after the newest section', { s2: 20 }, { place: 's3' }],
+    ['an article read to the end stays at its last section', { s1: 10, s2: 20, s3: 30 }, { place: 's3' }],
     ['an article not begun has no place', {}, {}],
   ])('%s', (_name, read, place) => {
-    expect(rulesOf('article').resumeAt(article, { kind: 'article', read })).toEqual(place);
+    expect(rulesOf('article').resumeAt(article, readUntil(read))).toEqual(place);
   });
 
   it.each([
@@ -187,8 +202,8 @@ describe('judging', () => {
     ['a video seen to a second less', played([0, 161]), false],
     ['a video of which only the end was seen, twice', played([90, 180], [100, 180]), false],
     ['a video seen backwards in thirds', played([120, 180], [60, 120], [0, 60]), true],
-    ['an article with every section read', { kind: 'article', read: { s1: 1, s2: 1, s3: 1 } }, true],
-    ['an article with a section left', { kind: 'article', read: { s1: 1, s3: 1 } }, false],
+    ['an article with every section read', readUntil({ s1: 10, s2: 20, s3: 30 }), true],
+    ['an article with a section left', readUntil({ s1: 10, s3: 30 }), false],
     [
       'a case ended by the strong way',
       { kind: 'case-study', decisions: { 'quay/open': 1, 'inside/seal': 2 }, examined: { manifest: 1, pads: 1 } },

@@ -1,6 +1,6 @@
 import { coveredSeconds, type Range } from '../evidence/ranges.js';
 import { isWhole, problemIf, problemIfEmpty, type Problem } from '../kinds/problem.js';
-import { isHttps } from '../rich-text.js';
+import { isHttps } from '../rich-text/link.js';
 
 /** When a webinar takes place. `minutes` is its length. */
 export interface Session {

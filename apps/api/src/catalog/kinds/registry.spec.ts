@@ -72,7 +72,7 @@ const contents: { [K in ContentKind]: ContentOf<K> } = {
 const evidences: { [K in ContentKind]: EvidenceOf<K> } = {
   video: { kind: 'video', played: [[0, 10]], playhead: { seconds: 10, at: 1 } },
   podcast: { kind: 'podcast', played: [], playhead: { seconds: 0, at: 0 } },
-  article: { kind: 'article', read: { s1: 1 } },
+  article: { kind: 'article', sections: { s1: { during: [[1, 2]], shown: [[0, 1000]] } } },
   'case-study': { kind: 'case-study', decisions: { 'a/c': 1 }, examined: { e: 1 } },
   lesson: { kind: 'lesson', seen: { p1: 1 }, chosen: { 'k/o': 2 } },
   quiz: { kind: 'quiz', attempts: 1, bestShare: 0.5 },

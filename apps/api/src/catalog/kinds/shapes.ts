@@ -1,4 +1,4 @@
-import type { RichDoc, RichNode, Source } from '@provost/domain';
+import { isWithinBounds, type RichDoc, type RichNode, type Source } from '@provost/domain';
 import { z } from 'zod';
 import { isStorable } from '../../platform/database/storable.js';
 
@@ -42,12 +42,16 @@ const richNode: z.ZodType<RichNode> = z.lazy(() =>
   }),
 );
 
-/** Rich text as ProseMirror JSON. */
-export const richDoc: z.ZodType<RichDoc> = z.strictObject({
-  type: z.literal('doc'),
-  attrs: attrs.optional(),
-  content: list(richNode, 2_000).optional(),
-});
+/** Rich text as ProseMirror JSON. Its depth and size are looked at before anything walks it. */
+export const richDoc: z.ZodType<RichDoc> = z
+  .custom<unknown>(isWithinBounds, { message: 'is too deep or too large' })
+  .pipe(
+    z.strictObject({
+      type: z.literal('doc'),
+      attrs: attrs.optional(),
+      content: list(richNode, 2_000).optional(),
+    }),
+  );
 
 export const source: z.ZodType<Source> = z.strictObject({
   title: line,
@@ -55,6 +59,7 @@ export const source: z.ZodType<Source> = z.strictObject({
   year: z.number().int().min(0).max(9999).optional(),
   url: text.max(2_000).optional(),
   checkedOn: text.max(10),
+  reviewBy: text.max(10).optional(),
 });
 
 /** Things done, each with its newest instant (epoch milliseconds); the instants themselves are judged by libs/domain. */

@@ -8,7 +8,14 @@ export class Source {
   @Field(() => Int, { nullable: true }) year!: number | null;
   @Field(() => String, { nullable: true }) url!: string | null;
   @Field() checkedOn!: string;
+  @Field(() => String, { nullable: true, description: 'The day by which it is to be looked at again.' })
+  reviewBy!: string | null;
 }
 
 export const toSources = (sources: readonly DomainSource[]): Source[] =>
-  sources.map((source) => ({ ...source, year: source.year ?? null, url: source.url ?? null }));
+  sources.map((source) => ({
+    ...source,
+    year: source.year ?? null,
+    url: source.url ?? null,
+    reviewBy: source.reviewBy ?? null,
+  }));

@@ -6,6 +6,7 @@ import {
   type CourseEdition,
   type Person,
   type PersonTraits,
+  anArticleRead,
 } from '@provost/testing';
 
 /** What the stories of certificates ask. */
@@ -27,7 +28,7 @@ export interface CertificateData {
 
 /** Reads the only article of a course, which completes it. */
 export function complete(college: College, who: Person, enrolmentId: string, course: CourseEdition): Promise<object> {
-  const evidence = { kind: 'article', read: { what: college.clock.now().getTime() } };
+  const evidence = anArticleRead(college.clock.now().getTime());
   const input = { enrolmentId, stepId: course.stepIds[0], session: 'tab', seconds: 5, evidence };
   return ask(college, RECORD, { input }, who);
 }

@@ -62,6 +62,7 @@ export const StepPageQuery = graphql(`
       enrolmentId
       enrolmentStatus
       courseTitle
+      editionNumber
       moduleTitle
       modulePosition
       title

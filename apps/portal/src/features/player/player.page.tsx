@@ -88,6 +88,7 @@ function Step({ page }: { readonly page: StepPage }) {
         }
         title={page.title}
       />
+      <PrintHead page={page} />
       <div className="step">
         <EvidenceNotices state={reporter} />
         {broken && (
@@ -154,6 +155,19 @@ function Step({ page }: { readonly page: StepPage }) {
         />
       </Section>
     </>
+  );
+}
+
+/** On paper there is no bar and no way back: it says of what this is a part, in which edition, and when it was printed. */
+function PrintHead({ page }: { readonly page: StepPage }) {
+  const format = useFormat();
+  const { courseTitle, editionNumber } = page;
+  const edition = format.number(editionNumber);
+  const today = format.date(new Date().toISOString());
+  return (
+    <p className="print-head">
+      <bdi>{courseTitle}</bdi> · <Trans>Edition {edition}</Trans> · <Trans>printed on {today}</Trans>
+    </p>
   );
 }
 

@@ -1,9 +1,18 @@
-import { checkMarks } from '../../evidence/checks.js';
-import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/marks.js';
-import { plainText, richTextProblems, type RichDoc } from '../../rich-text.js';
-import { judgedBy, markedItems, type KindRules } from '../kind.js';
+import { richTextProblems } from '../../rich-text/problems.js';
+import type { RichDoc } from '../../rich-text/node.js';
+import { judgedBy, type KindRules, type RecordedItem } from '../kind.js';
 import { idProblems, problemIf, problemIfEmpty } from '../problem.js';
 import { sourceProblems, type Source } from '../source.js';
+import { secondsToRead } from './pace.js';
+import {
+  checkReadings,
+  isShownWhole,
+  joinReadings,
+  newestReading,
+  readingOf,
+  secondsRead,
+  type Readings,
+} from './reading.js';
 
 /** A part of an article under one heading. `id` is the same in every language of the step. */
 export interface ArticleSection {
@@ -18,42 +27,67 @@ export interface ArticleContent {
   readonly sources: readonly Source[];
 }
 
-/** Sections that stood on the screen long enough to be read, with the instant (ms) of the newest reading. */
+/** When each section was being read, and how much of it stood on the screen. What of that is "read" is judged by the server. */
 export interface ArticleEvidence {
   readonly kind: 'article';
-  readonly read: Marks;
+  readonly sections: Readings;
 }
 
-/** A fast reader's pace in words a minute; a section counts as read after its words at this pace, see {@link secondsToRead}. */
-const FAST_WORDS_PER_MINUTE = 500;
+/**
+ * Whether a section is read: it was before the eye for as long as a fast reader needs ({@link secondsToRead}), and all of
+ * it was shown, to its end.
+ */
+export function isSectionReadIn(
+  section: { readonly id: string; readonly secondsToRead: number },
+  { sections }: ArticleEvidence,
+): boolean {
+  const reading = readingOf(sections, section.id);
+  return secondsRead(reading) >= section.secondsToRead && isShownWhole(reading);
+}
 
-/** Seconds that a section must be on screen before it may count as read: a fast pace, at least one second. */
-export function secondsToRead(section: ArticleSection): number {
-  const words = plainText(section.body).split(/\s+/u).filter(Boolean).length;
-  return Math.max(1, Math.round((words / FAST_WORDS_PER_MINUTE) * 60));
+const isSectionRead = (section: ArticleSection, evidence: ArticleEvidence): boolean =>
+  isSectionReadIn({ id: section.id, secondsToRead: secondsToRead(section) }, evidence);
+
+/** How a section stands on record: read, or only seen so far, and when last. */
+function recordedSection(label: string, id: string, isRead: boolean, { sections }: ArticleEvidence): RecordedItem {
+  const last = readingOf(sections, id).during.at(-1)?.[1];
+  return { what: isRead ? 'read' : 'seen', label, ...(last !== undefined && { at: last }) };
 }
 
 export const article: KindRules<ArticleContent, ArticleEvidence> = {
-  none: { kind: 'article', read: {} },
-  join: (a, b) => ({ kind: 'article', read: joinMarks(a.read, b.read) }),
-  judge({ sections }, { read }) {
-    const reached = sections.filter(({ id }) => isMarked(read, id)).length;
+  none: { kind: 'article', sections: {} },
+  join: (a, b) => ({ kind: 'article', sections: joinReadings(a.sections, b.sections) }),
+  judge({ sections }, evidence) {
+    const reached = sections.filter((section) => isSectionRead(section, evidence)).length;
     return judgedBy({ rule: 'sections-read', needed: sections.length, reached }, reached >= sections.length);
   },
-  spans: ({ sections }, { read }) =>
-    sections.flatMap(({ id }, i) =>
-      isMarked(read, id) ? [{ from: i / sections.length, to: (i + 1) / sections.length }] : [],
+  spans: ({ sections }, evidence) =>
+    sections.flatMap((section, i) =>
+      isSectionRead(section, evidence) ? [{ from: i / sections.length, to: (i + 1) / sections.length }] : [],
     ),
-  resumeAt({ sections }, { read }) {
-    const newest = newestMark(read);
-    const next = sections.findIndex(({ id }) => id === newest) + 1;
-    return newest ? { place: sections[Math.min(next, sections.length - 1)]?.id ?? newest } : {};
+  /** The section that was being read last, or the one after it where that one is read. */
+  resumeAt({ sections }, evidence) {
+    const newest = newestReading(evidence.sections);
+    const at = sections.findIndex(({ id }) => id === newest);
+    const section = sections[at];
+    if (!section) return {};
+    const on = isSectionRead(section, evidence) ? sections[at + 1] : undefined;
+    return { place: (on ?? section).id };
   },
-  recorded: ({ sections }, { read }) =>
-    markedItems('read', read, new Map(sections.map(({ id, heading }) => [id, heading]))),
-  check({ sections }, { read }, now) {
-    const checked = checkMarks(read, new Set(sections.map(({ id }) => id)), now);
-    return checked.ok ? { ok: true, evidence: { kind: 'article', read: checked.evidence } } : checked;
+  recorded({ sections }, evidence) {
+    const known = sections.filter(({ id }) => Object.hasOwn(evidence.sections, id));
+    const unknown = Object.keys(evidence.sections).filter((id) => !sections.some((section) => section.id === id));
+    return [
+      ...known.map((section) =>
+        recordedSection(section.heading, section.id, isSectionRead(section, evidence), evidence),
+      ),
+      ...unknown.map((id) => recordedSection(id, id, false, evidence)),
+    ];
+  },
+  check({ sections }, evidence, now) {
+    const ids = sections.map(({ id }) => id);
+    const checked = checkReadings(evidence.sections, ids, now);
+    return checked.ok ? { ok: true, evidence: { kind: 'article', sections: checked.evidence } } : checked;
   },
   problems: ({ sections, sources }) => [
     ...problemIf(sections.length === 0, 'no-sections', 'article'),

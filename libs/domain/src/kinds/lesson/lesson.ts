@@ -1,6 +1,7 @@
 import { checkMarks } from '../../evidence/checks.js';
 import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/marks.js';
-import { richTextProblems, type RichDoc } from '../../rich-text.js';
+import type { RichDoc } from '../../rich-text/node.js';
+import { richTextProblems } from '../../rich-text/problems.js';
 import { judgedBy, markedItems, type KindRules } from '../kind.js';
 import { idProblems, problemIf, problemIfEmpty, type Problem } from '../problem.js';
 

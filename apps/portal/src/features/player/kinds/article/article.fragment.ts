@@ -14,6 +14,7 @@ export const ArticleStep = graphql(`
       year
       url
       checkedOn
+      reviewBy
     }
   }
 `);
