@@ -32,6 +32,7 @@ export * from './kinds/case-study/case-study.js';
 export * from './kinds/kind.js';
 export * from './kinds/lesson/lesson.js';
 export * from './kinds/media.js';
+export * from './kinds/media-questions.js';
 export * from './kinds/podcast/podcast.js';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './kinds/problem.js';
 export * from './kinds/quiz/quiz.js';

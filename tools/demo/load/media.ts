@@ -15,6 +15,11 @@ interface Medium {
     readonly bytes: number;
     readonly height?: number;
   }[];
+  readonly rungs?: readonly {
+    readonly height?: number;
+    readonly bytes: number;
+    readonly kilobitsPerSecond: number;
+  }[];
   readonly captions: readonly { readonly locale: string; readonly file: string }[];
   readonly words: Readonly<
     Record<

@@ -19,7 +19,14 @@ export type Judgement =
 
 /** The rule that a completion met, with the figure reached. */
 export interface Requirement {
-  readonly rule: 'coverage' | 'sections-read' | 'ending-reached' | 'pages-and-checks' | 'pass-mark' | 'minutes-present';
+  readonly rule:
+    | 'coverage'
+    | 'questions-answered'
+    | 'sections-read'
+    | 'ending-reached'
+    | 'pages-and-checks'
+    | 'pass-mark'
+    | 'minutes-present';
   readonly needed: number;
   readonly reached: number;
 }

@@ -1,6 +1,15 @@
 import { checkPlayhead, checkRanges, type EvidenceCheck } from '../evidence/checks.js';
 import { coverageShare, gapsIn, insideMedium, joinRanges, type Range } from '../evidence/ranges.js';
+import { joinMarks } from '../evidence/marks.js';
 import { judgedBy, type Judgement, type RecordedItem, type ResumePoint, type StripeSpan } from './kind.js';
+import {
+  checkAnswers,
+  questionProblems,
+  questionSkeleton,
+  requiredAnswers,
+  type MediaAnswers,
+  type MediaQuestion,
+} from './media-questions.js';
 import { problemIf, problemIfEmpty, type Problem, type Skeleton } from './problem.js';
 
 /** One line of a transcript or caption track, times in seconds. */
@@ -17,16 +26,31 @@ export interface Chapter {
   readonly title: string;
 }
 
-/** One playable file of a medium. `file` is a path under `/files/`. */
+/** One quality of a source: what a player may lock, and what it costs. Without a height it is the sound alone. */
+export interface Rendition {
+  readonly height: number | null;
+  /** On average. */
+  readonly bitsPerSecond: number;
+  readonly bytes: number;
+  /** Its own file, where it can be played by itself: the sound alone. */
+  readonly file?: string;
+}
+
+/** Megabytes (10^6 bytes) that a minute of playback loads at a bit rate. */
+export const megabytesPerMinute = (bitsPerSecond: number): number => (bitsPerSecond * 60) / 8 / 1e6;
+
+/** One playable file of a medium. `file` is a path under `/files/`. A playlist has several renditions. */
 export interface MediaSource {
   readonly file: string;
   readonly type: string;
   readonly bytes: number;
   readonly height?: number;
+  readonly renditions?: readonly Rendition[];
 }
 
-/** A WebVTT track in one language. */
+/** A WebVTT track in one language: what is said, or what is to be seen (for the blind, WCAG 1.2.5). */
 export interface CaptionTrack {
+  readonly kind?: 'captions' | 'descriptions';
   readonly locale: string;
   readonly file: string;
 }
@@ -38,27 +62,46 @@ export interface MediaContent {
   readonly sources: readonly MediaSource[];
   readonly transcript: readonly Cue[];
   readonly chapters: readonly Chapter[];
+  readonly questions?: readonly MediaQuestion[];
 }
 
 /** What was played of a medium, and where the playhead stood last (`at`: epoch milliseconds by the client, which order its reports and prove nothing). */
 export interface MediaEvidence {
   readonly played: readonly Range[];
   readonly playhead: { readonly seconds: number; readonly at: number };
+  readonly answers?: MediaAnswers;
 }
 
 export const noMediaEvidence: MediaEvidence = { played: [], playhead: { seconds: 0, at: 0 } };
 
-/** Union of the ranges; the newest playhead wins, ties go to the furthest. */
+/** Union of the ranges and of the answers; the newest playhead wins, ties go to the furthest. */
 export function joinMedia(a: MediaEvidence, b: MediaEvidence): MediaEvidence {
   const aIsNewer =
     a.playhead.at > b.playhead.at || (a.playhead.at === b.playhead.at && a.playhead.seconds >= b.playhead.seconds);
-  return { played: joinRanges(a.played, b.played), playhead: aIsNewer ? a.playhead : b.playhead };
+  const answers = joinMarks(a.answers ?? {}, b.answers ?? {});
+  return {
+    played: joinRanges(a.played, b.played),
+    playhead: aIsNewer ? a.playhead : b.playhead,
+    ...(Object.keys(answers).length > 0 && { answers }),
+  };
 }
 
-/** Completion of a medium is the share of it that was covered, never the place of the playhead. */
-export function judgeMedia({ durationSeconds, requiredShare }: MediaContent, { played }: MediaEvidence): Judgement {
+/**
+ * Completion of a medium is the share of it that was covered, never the place of the playhead; and where it asks required
+ * questions, that each was answered rightly.
+ */
+export function judgeMedia(content: MediaContent, { played, answers = {} }: MediaEvidence): Judgement {
+  const { durationSeconds, requiredShare, questions = [] } = content;
   const reached = coverageShare(played, durationSeconds);
-  return judgedBy({ rule: 'coverage', needed: requiredShare, reached }, reached >= requiredShare);
+  const covered = judgedBy({ rule: 'coverage', needed: requiredShare, reached }, reached >= requiredShare);
+  const asked = requiredAnswers(questions, answers);
+  if (!covered.complete || asked.reached === asked.needed) return covered;
+  return judgedBy({ rule: 'questions-answered', ...asked }, false);
+}
+
+/** The furthest second that was played: what a medium without seeking lets an officer reach. */
+export function furthestPlayed({ played }: Pick<MediaEvidence, 'played'>): number {
+  return played.reduce((furthest, [, end]) => Math.max(furthest, end), 0);
 }
 
 /** What was covered, as spans of the whole medium; a span too short to have a length is none. */
@@ -79,13 +122,23 @@ export function resumeMedia({ durationSeconds }: MediaContent, { played, playhea
 export const recordedMedia = (_content: MediaContent, { played }: MediaEvidence): RecordedItem[] =>
   joinRanges(played, []).map(([from, to]) => ({ what: 'played', label: '', from, to }));
 
-/** Playback inside the medium, and a playhead that stood there by now. */
+/** Playback inside the medium, a playhead that stood there by now, and answers to what it asks. */
 export function checkMedia(content: MediaContent, evidence: MediaEvidence, now: Date): EvidenceCheck<MediaEvidence> {
   const played = checkRanges(evidence.played, content.durationSeconds);
   if (!played.ok) return played;
   const playhead = checkPlayhead(evidence.playhead, content.durationSeconds, now);
   if (!playhead.ok) return playhead;
-  return { ok: true, evidence: { played: played.evidence, playhead: playhead.evidence } };
+  const answers = checkAnswers(content.questions ?? [], evidence.answers ?? {}, now);
+  if (!answers.ok) return answers;
+  const given = Object.keys(answers.evidence).length > 0;
+  return {
+    ok: true,
+    evidence: {
+      played: played.evidence,
+      playhead: playhead.evidence,
+      ...(given && { answers: answers.evidence }),
+    },
+  };
 }
 
 /** What video and podcast check alike: a file, a duration, a share, and times that lie inside the medium and in order. */
@@ -109,10 +162,11 @@ export function mediaProblems(content: MediaContent): Problem[] {
         `chapter ${i + 1}`,
       ),
     ]),
+    ...questionProblems(content.questions ?? [], durationSeconds),
   ];
 }
 
 /** A voice in another language speaks at its own pace, so durations, cues and chapters may differ; what is asked may not. */
-export function mediaSkeleton({ requiredShare }: MediaContent): Skeleton {
-  return [['required share', String(requiredShare)]];
+export function mediaSkeleton({ requiredShare, questions = [] }: MediaContent): Skeleton {
+  return [['required share', String(requiredShare)], ...questionSkeleton(questions)];
 }

@@ -1,6 +1,6 @@
 import type { PodcastContent as Content } from '@provost/domain';
 import { Field, Float, ObjectType } from '@nestjs/graphql';
-import { Chapter, Cue, MediaSource, toMedia } from '../media.type.js';
+import { Chapter, Cue, MediaQuestion, MediaSource, toMedia } from '../media.type.js';
 
 @ObjectType()
 export class PodcastContent {
@@ -10,6 +10,7 @@ export class PodcastContent {
   @Field() notes!: string;
   @Field(() => [Cue]) transcript!: Cue[];
   @Field(() => [Chapter]) chapters!: Chapter[];
+  @Field(() => [MediaQuestion]) questions!: MediaQuestion[];
 }
 
 /** The content as a screen loads it: files by their addresses. */

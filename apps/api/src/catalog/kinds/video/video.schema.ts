@@ -8,5 +8,10 @@ export const videoContent: z.ZodType<VideoContent> = z.strictObject({
   kind: z.literal('video'),
   ...mediaContent,
   poster: file.optional(),
-  captions: list(z.strictObject({ locale: localeShape, file }), 50),
+  storyboard: file.optional(),
+  noSeek: z.boolean().optional(),
+  captions: list(
+    z.strictObject({ kind: z.enum(['captions', 'descriptions']).optional(), locale: localeShape, file }),
+    50,
+  ),
 });

@@ -10,10 +10,30 @@ export const PodcastStep = graphql(`
       type
       bytes
       height
+      renditions {
+        height
+        bitsPerSecond
+        bytes
+        url
+      }
     }
     chapters {
       start
       title
+    }
+    questions {
+      id
+      at
+      prompt
+      multiple
+      required
+      rewindTo
+      options {
+        id
+        text
+        correct
+        feedback
+      }
     }
     transcript {
       start

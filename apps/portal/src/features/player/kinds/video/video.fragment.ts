@@ -10,14 +10,37 @@ export const VideoStep = graphql(`
       type
       bytes
       height
+      renditions {
+        height
+        bitsPerSecond
+        bytes
+        url
+      }
     }
+    storyboard
+    noSeek
     captions {
+      kind
       locale
       url
     }
     chapters {
       start
       title
+    }
+    questions {
+      id
+      at
+      prompt
+      multiple
+      required
+      rewindTo
+      options {
+        id
+        text
+        correct
+        feedback
+      }
     }
     transcript {
       start
