@@ -9,7 +9,10 @@ import { Course } from './course.entity.js';
 import { CurriculumCourse } from './curriculum-course.entity.js';
 import { Curriculum } from './curriculum.entity.js';
 import { EditionModule } from './edition-module.entity.js';
+import { IndexedEdition } from './indexed-edition.entity.js';
 import { Outlines } from './outlines.service.js';
+import { SearchIndex } from './search-index.service.js';
+import { SearchPassage } from './search-passage.entity.js';
 import { StudioLoaders } from './studio.loader.js';
 import { StudioPagesService } from './studio-pages.service.js';
 import { EditionFieldsResolver, StudioCourseFieldsOfCatalog, StudioResolver } from './studio.resolver.js';
@@ -28,6 +31,8 @@ import { Step } from './step.entity.js';
       EditionModule,
       Step,
       StepContentInLocale,
+      SearchPassage,
+      IndexedEdition,
     ]),
   ],
   providers: [
@@ -37,6 +42,7 @@ import { Step } from './step.entity.js';
     Outlines,
     CatalogResolver,
     StudioStore,
+    SearchIndex,
     StudioLoaders,
     StudioService,
     StudioPagesService,

@@ -13,6 +13,7 @@ import { closingGap, found, LONGEST_SUMMARY, LONGEST_TITLE, moved, placed, texts
 import { completeLocales, editionProblems, parseContent, type FoundProblem } from './edition-problems.js';
 import type { TreeModule, TreeStep } from './edition-tree.js';
 import type { CreateCourseInput, MoveInput, SaveModuleInput, SaveStepInput, UpdateDraftInput } from './studio.input.js';
+import { SearchIndex } from './search-index.service.js';
 import { StudioStore } from './studio.store.js';
 import type { Step } from './step.entity.js';
 
@@ -36,6 +37,7 @@ export class StudioService {
     private readonly store: StudioStore,
     private readonly catalog: CatalogService,
     private readonly audit: Audit,
+    private readonly search: SearchIndex,
   ) {}
 
   /** Makes a course with an empty draft; answers null where the slug is taken. Refuses BAD_INPUT for a slug that is none. */
@@ -175,6 +177,7 @@ export class StudioService {
       edition.status = 'published';
       edition.publishedAt = this.clock.now();
       await this.store.saveEdition(tx, edition);
+      await this.search.index(tx, { ...tree, locales: edition.locales });
       const facts = { course: courseId, number: edition.number };
       await this.audit.record(tx, actor, {
         ...{ verb: 'catalog.publish-edition', object: { kind: 'course-edition', id: edition.id } },

@@ -10,11 +10,19 @@ import { LearningLoaders } from './learning.loader.js';
 import { LearningResolver } from './learning.resolver.js';
 import { LearningService } from './learning.service.js';
 import { LearningStore } from './learning.store.js';
+import { Note } from './note.entity.js';
+import { NotesExportController } from './notes-export.controller.js';
+import { NotesResolver } from './notes.resolver.js';
+import { NotesService } from './notes.service.js';
+import { NotesStore } from './notes.store.js';
 import { Progress } from './progress.entity.js';
+import { SearchResolver } from './search.resolver.js';
+import { SearchService } from './search.service.js';
 import { StepCompletion } from './step-completion.entity.js';
 
 @Module({
-  imports: [CatalogModule, TypeOrmModule.forFeature([Enrolment, Progress, StepCompletion, CourseCompletion])],
+  imports: [CatalogModule, TypeOrmModule.forFeature([Enrolment, Progress, StepCompletion, CourseCompletion, Note])],
+  controllers: [NotesExportController],
   providers: [
     LearningStore,
     LearningService,
@@ -24,6 +32,11 @@ import { StepCompletion } from './step-completion.entity.js';
     HomeEnrolmentsResolver,
     CourseFieldsResolver,
     StudioCourseFieldsResolver,
+    NotesStore,
+    NotesService,
+    NotesResolver,
+    SearchService,
+    SearchResolver,
   ],
   exports: [LearningService, LearningPagesService],
 })

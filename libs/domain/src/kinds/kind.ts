@@ -1,5 +1,6 @@
 import type { EvidenceCheck } from '../evidence/checks.js';
 import { isMarked, type Marks } from '../evidence/marks.js';
+import type { Passage } from './passage.js';
 import type { Problem, Skeleton } from './problem.js';
 
 /** The words of the kinds of step, in the order in which forms offer them. */
@@ -82,6 +83,8 @@ export interface KindRules<C extends OfKind, E extends OfKind> {
   problems(content: C): Problem[];
   /** What must be equal in every language of the step. */
   skeleton(content: C): Skeleton;
+  /** The words that search may find, in the order of the step. No key, no feedback, no ending. */
+  passages(content: C): Passage[];
 }
 
 /** Marks as items in the order of the content; what the content no longer names stands last, by its id. */

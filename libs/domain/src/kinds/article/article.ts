@@ -1,6 +1,8 @@
 import { richTextProblems } from '../../rich-text/problems.js';
 import type { RichDoc } from '../../rich-text/node.js';
 import { judgedBy, type KindRules, type RecordedItem } from '../kind.js';
+import { plainText } from '../../rich-text/words.js';
+import { textPassage } from '../passage.js';
 import { idProblems, problemIf, problemIfEmpty } from '../problem.js';
 import { sourceProblems, type Source } from '../source.js';
 import { secondsToRead } from './pace.js';
@@ -102,4 +104,5 @@ export const article: KindRules<ArticleContent, ArticleEvidence> = {
     ...sourceProblems(sources),
   ],
   skeleton: ({ sections }) => sections.map(({ id }) => [`section ${id}`, '']),
+  passages: ({ sections }) => sections.flatMap(({ id, heading, body }) => textPassage(id, heading, plainText(body))),
 };

@@ -3,6 +3,7 @@ import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/mark
 import type { CaseStudyContent, Scene } from './case-study-content.js';
 import { caseStudyProblems } from './case-study-problems.js';
 import { judgedBy, markedItems, type KindRules } from '../kind.js';
+import { textPassage } from '../passage.js';
 
 /** Decisions as `scene/choice`, and exhibits examined, each with its newest instant. Starting again adds decisions, it removes none. */
 export interface CaseStudyEvidence {
@@ -98,5 +99,11 @@ export const caseStudy: KindRules<CaseStudyContent, CaseStudyEvidence> = {
       ),
     ),
     ...exhibits.map(({ id }) => [`exhibit ${id}`, ''] as const),
+  ],
+  // Endings, and what a choice leads to, are for whoever decided; a hit opens the case where it stands.
+  passages: ({ brief, scenes, exhibits }) => [
+    ...textPassage(null, '', brief),
+    ...scenes.flatMap(({ title, body, ending }) => (ending ? [] : textPassage(null, title, body.join('\n')))),
+    ...exhibits.flatMap(({ title, found, description }) => textPassage(null, title, `${found}\n${description}`)),
   ],
 };

@@ -3,6 +3,8 @@ import { isMarked, joinMarks, newestMark, type Marks } from '../../evidence/mark
 import type { RichDoc } from '../../rich-text/node.js';
 import { richTextProblems } from '../../rich-text/problems.js';
 import { judgedBy, markedItems, type KindRules } from '../kind.js';
+import { plainText } from '../../rich-text/words.js';
+import { textPassage } from '../passage.js';
 import { idProblems, problemIf, problemIfEmpty, type Problem } from '../problem.js';
 
 export interface CheckOption {
@@ -79,6 +81,22 @@ function blockProblems(block: LessonBlock, place: string): Problem[] {
   }
 }
 
+/** What a block says before anything is answered: which option is right, and why, is for whoever has chosen. */
+function wordsOf(block: LessonBlock): string {
+  switch (block.type) {
+    case 'text':
+      return plainText(block.body);
+    case 'cards':
+      return block.cards.map(({ front, back }) => `${front}: ${back}`).join('\n');
+    case 'accordion':
+      return block.items.map(({ title, body }) => `${title}\n${body}`).join('\n');
+    case 'timeline':
+      return block.items.map(({ when, what }) => `${when}: ${what}`).join('\n');
+    case 'check':
+      return block.prompt;
+  }
+}
+
 export const lesson: KindRules<LessonContent, LessonEvidence> = {
   none: { kind: 'lesson', seen: {}, chosen: {} },
   join: (a, b) => ({ kind: 'lesson', seen: joinMarks(a.seen, b.seen), chosen: joinMarks(a.chosen, b.chosen) }),
@@ -139,4 +157,6 @@ export const lesson: KindRules<LessonContent, LessonEvidence> = {
         return [`page ${page.id}, check ${id}`, key.sort().join(',')] as const;
       }),
     ]),
+  passages: ({ pages }) =>
+    pages.flatMap(({ id, title, blocks }) => textPassage(id, title, blocks.map(wordsOf).join('\n'))),
 };

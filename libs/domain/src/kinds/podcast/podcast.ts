@@ -12,6 +12,8 @@ import {
   type MediaContent,
   type MediaEvidence,
 } from '../media.js';
+import { mediaPassages } from '../media-passages.js';
+import { textPassage } from '../passage.js';
 import { problemIf } from '../problem.js';
 
 /** A podcast episode in one language: audio, show notes, chapters and transcript. */
@@ -37,4 +39,5 @@ export const podcast: KindRules<PodcastContent, PodcastEvidence> = {
     ...problemIf(content.transcript.length === 0, 'no-transcript', 'podcast'),
   ],
   skeleton: mediaSkeleton,
+  passages: (content) => [...textPassage(null, '', content.notes), ...mediaPassages(content)],
 };

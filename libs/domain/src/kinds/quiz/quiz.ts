@@ -1,5 +1,6 @@
 import { refused } from '../../evidence/checks.js';
 import { judgedBy, type KindRules } from '../kind.js';
+import { textPassage } from '../passage.js';
 import { isWhole, problemIf, problemIfEmpty } from '../problem.js';
 
 /**
@@ -73,4 +74,5 @@ export const quiz: KindRules<QuizContent, QuizEvidence> = {
     ['attempts', String(attemptsAllowed)],
     ...blueprint.map(({ topic, count }) => [`topic ${topic}`, String(count)] as const),
   ],
+  passages: ({ instructions }) => textPassage(null, '', instructions),
 };

@@ -13,6 +13,7 @@ import {
   type MediaContent,
   type MediaEvidence,
 } from '../media.js';
+import { mediaPassages } from '../media-passages.js';
 import { problemIf } from '../problem.js';
 
 /** A video in one language: sources (HLS or MP4), poster, captions, chapters, questions and transcript. */
@@ -48,4 +49,5 @@ export const video: KindRules<VideoContent, VideoEvidence> = {
     ...content.captions.flatMap(({ file, locale }) => problemIf(file.trim() === '', 'no-file', `captions ${locale}`)),
   ],
   skeleton: (content) => [...mediaSkeleton(content), ['no seeking', String(content.noSeek ?? false)]],
+  passages: mediaPassages,
 };

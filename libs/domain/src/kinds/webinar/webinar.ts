@@ -1,6 +1,7 @@
 import { refused } from '../../evidence/checks.js';
 import { coveredSeconds, joinRanges, type Range } from '../../evidence/ranges.js';
 import { judgedBy, type KindRules } from '../kind.js';
+import { textPassage } from '../passage.js';
 import { isWhole, problemIf } from '../problem.js';
 
 /** A live session as a step. The schedule itself lives on the webinars floor, for it may move after an edition is published. */
@@ -42,4 +43,5 @@ export const webinar: KindRules<WebinarContent, WebinarEvidence> = {
     ['webinar', webinarId],
     ['required minutes', String(requiredMinutes)],
   ],
+  passages: ({ about }) => textPassage(null, '', about),
 };
