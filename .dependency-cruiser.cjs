@@ -4,7 +4,7 @@ const FLOORS = [
   ['people'],
   ['catalog'],
   ['learning'],
-  ['assessment', 'webinars', 'community'],
+  ['assessment', 'webinars', 'community', 'podcasts'],
   ['certification'],
   ['coordination'],
 ];

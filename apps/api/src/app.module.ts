@@ -7,6 +7,7 @@ import { CoordinationModule } from './coordination/coordination.module.js';
 import { LearningModule } from './learning/learning.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
+import { PodcastsModule } from './podcasts/podcasts.module.js';
 import { WebinarsModule } from './webinars/webinars.module.js';
 
 /** The college: its floors, from the ground up. */
@@ -22,6 +23,7 @@ export class AppModule {
         LearningModule,
         AssessmentModule,
         WebinarsModule,
+        PodcastsModule,
         CommunityModule,
         CertificationModule,
         CoordinationModule,

@@ -48,6 +48,7 @@ export * from './learning/enrolment.js';
 export * from './notes/note.js';
 export * from './notes/quote.js';
 export * from './permissions.js';
+export * from './podcasts/shows.js';
 export * from './rich-text/footnotes.js';
 export * from './rich-text/language.js';
 export { isFilePath, isHttps } from './rich-text/link.js';

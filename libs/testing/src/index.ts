@@ -4,6 +4,7 @@ export * from './courses.js';
 export * from './database.js';
 export * from './fake-clock.js';
 export * from './people.js';
+export * from './podcasts.js';
 export * from './records.js';
 export * from './server.js';
 export * from './statement-count.js';

@@ -4,8 +4,11 @@ import type { Tx } from '../platform/database/unit-of-work.js';
 import { CachedReads } from '../platform/graphql/cached-reads.js';
 import { CatalogStore, type PublishedEdition } from './catalog.store.js';
 import { type StepContent, toStepContent, type Course, type Curriculum } from './catalog.type.js';
+import { parseContent, stepProblems, type FoundProblem } from './edition-problems.js';
 import { Contents, type ContentInLocale, type StepContents } from './contents.service.js';
 import { kindOnServer } from './kinds/registry.js';
+
+export type { FoundProblem };
 
 /** What anybody may read of the catalogue, and what the floors above ask of it. */
 @Injectable()
@@ -54,6 +57,16 @@ export class CatalogService {
   /** A content as the GraphQL union StepContent. */
   toStepContent(content: KindContent): typeof StepContent {
     return toStepContent(content);
+  }
+
+  /** Reads a payload as content of the kind, or says what is wrong with it; `id` names in the problems whose it is. */
+  parseContent(kind: ContentKind, payload: unknown, id: string | null, locale: string) {
+    return parseContent(kind, payload, id, locale);
+  }
+
+  /** What must be mended in a title and its contents before they may be published, in every language. */
+  contentProblems(...piece: Parameters<typeof stepProblems>): FoundProblem[] {
+    return stepProblems(...piece);
   }
 
   /** Evidence of the kind, if the value has its shape; whether it can be true is libs/domain's `checkEvidence`. */

@@ -60,7 +60,11 @@ function moduleProblems(module: TreeModule, place: string, sourceLocale: string)
   ];
 }
 
-function stepProblems({ id, kind, title, contents }: TreeStep, sourceLocale: string): FoundProblem[] {
+/** What must be mended in one step, in every language that it has. */
+export function stepProblems(
+  { id, kind, title, contents }: Pick<TreeStep, 'id' | 'kind' | 'title' | 'contents'>,
+  sourceLocale: string,
+): FoundProblem[] {
   const problems = missingText(title, 'title', id, sourceLocale);
   const readable = new Map<string, KindContent>();
   for (const { locale, payload } of contents) {

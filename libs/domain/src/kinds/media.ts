@@ -24,6 +24,8 @@ export interface Cue {
 export interface Chapter {
   readonly start: number;
   readonly title: string;
+  /** A picture that shows while it plays: a path under `/files/`. */
+  readonly image?: string;
 }
 
 /** One quality of a source: what a player may lock, and what it costs. Without a height it is the sound alone. */

@@ -34,7 +34,7 @@ export const mediaContent = {
     20,
   ),
   transcript: list(z.strictObject({ start: seconds, end: seconds, text: prose, speaker: line.optional() }), 5_000),
-  chapters: list(z.strictObject({ start: seconds, title: line })),
+  chapters: list(z.strictObject({ start: seconds, title: line, image: file.optional() })),
   questions: list(question, 100).optional(),
 };
 

@@ -15,6 +15,7 @@ export class Cue {
 export class Chapter {
   @Field(() => Float) start!: number;
   @Field() title!: string;
+  @Field(() => String, { nullable: true }) imageUrl!: string | null;
 }
 
 @ObjectType({ description: 'One quality of a source; without a height it is the sound alone.' })
@@ -77,7 +78,7 @@ export function toMedia(content: DomainMedia) {
       renditions: renditions.map((one) => ({ ...one, url: one.file === undefined ? null : fileUrl(one.file) })),
     })),
     transcript: transcript.map((cue) => ({ ...cue, speaker: cue.speaker ?? null })),
-    chapters: [...chapters],
+    chapters: chapters.map(({ start, title, image }) => ({ start, title, imageUrl: image ? fileUrl(image) : null })),
     questions: questions.map((one) => ({ ...one, rewindTo: one.rewindTo ?? null, options: [...one.options] })),
   };
 }

@@ -17,7 +17,8 @@ export async function registerFiles(fastify: FastifyInstance, config: Config): P
   await fastify.register(fastifyStatic, {
     root: config.filesDir,
     prefix: '/files/',
-    decorateReply: false,
+    // Whoever serves a file by other addresses needs reply.sendFile(); the built portal has brought it along already.
+    decorateReply: !fastify.hasReplyDecorator('sendFile'),
     index: false,
     dotfiles: 'ignore',
     acceptRanges: true,

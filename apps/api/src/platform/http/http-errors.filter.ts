@@ -31,7 +31,8 @@ export class HttpErrorsFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const error = toError(thrown);
     if (hasLeft(error, reply)) return;
-    if (isBug(error)) this.log.error({ error, correlationId: request.id, path: request.url }, 'A request failed');
+    if (isBug(error))
+      this.log.error({ error, correlationId: request.id, path: withoutToken(request.url) }, 'A request failed');
     const status = statusOf(thrown, error);
     if (status === 413) await drain(request.raw);
     if (status === 404 && wantsPage(request)) {
@@ -44,6 +45,9 @@ export class HttpErrorsFilter implements ExceptionFilter {
       .send({ errors: [maskError(error, request.id)] });
   }
 }
+
+/** An address that is a key in itself (a private feed) is not written down. */
+const withoutToken = (url: string): string => url.replace(/(\/private\/)[^/?]+/u, '$1…');
 
 /** True where whoever asked closed the line before the answer was through: nobody's fault, and nobody to answer. */
 function hasLeft(error: Error, reply: FastifyReply): boolean {

@@ -20,6 +20,8 @@ import { problemIf } from '../problem.js';
 export interface PodcastContent extends MediaContent {
   readonly kind: 'podcast';
   readonly notes: string;
+  /** The episode of a show that this is, or is a copy of; what is heard of either counts in both. */
+  readonly episodeId?: string;
 }
 export type PodcastEvidence = MediaEvidence & { readonly kind: 'podcast' };
 
@@ -38,6 +40,9 @@ export const podcast: KindRules<PodcastContent, PodcastEvidence> = {
     ...mediaProblems(content),
     ...problemIf(content.transcript.length === 0, 'no-transcript', 'podcast'),
   ],
-  skeleton: mediaSkeleton,
+  skeleton: (content) => [
+    ...mediaSkeleton(content),
+    ...(content.episodeId === undefined ? [] : [['episode', content.episodeId] as const]),
+  ],
   passages: (content) => [...textPassage(null, '', content.notes), ...mediaPassages(content)],
 };

@@ -7,4 +7,5 @@ export const podcastContent: z.ZodType<PodcastContent> = z.strictObject({
   kind: z.literal('podcast'),
   ...mediaContent,
   notes: prose,
+  episodeId: z.uuid().optional(),
 });

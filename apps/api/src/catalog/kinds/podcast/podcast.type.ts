@@ -1,5 +1,5 @@
 import type { PodcastContent as Content } from '@provost/domain';
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Chapter, Cue, MediaQuestion, MediaSource, toMedia } from '../media.type.js';
 
 @ObjectType()
@@ -11,7 +11,12 @@ export class PodcastContent {
   @Field(() => [Cue]) transcript!: Cue[];
   @Field(() => [Chapter]) chapters!: Chapter[];
   @Field(() => [MediaQuestion]) questions!: MediaQuestion[];
+  @Field(() => ID, { nullable: true, description: 'The episode of a show that this is.' }) episodeId!: string | null;
 }
 
 /** The content as a screen loads it: files by their addresses. */
-export const toPodcast = (content: Content): PodcastContent => ({ ...toMedia(content), notes: content.notes });
+export const toPodcast = (content: Content): PodcastContent => ({
+  ...toMedia(content),
+  notes: content.notes,
+  episodeId: content.episodeId ?? null,
+});
