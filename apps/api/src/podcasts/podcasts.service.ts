@@ -91,15 +91,14 @@ export function toShow(row: ShowRow, locale: string): PodcastShow {
 
 function toSeasons(show: ShowRow, rows: readonly EpisodeRow[], locale: string): PodcastSeason[] {
   const bySeason = Map.groupBy(rows, ({ seasonId }) => seasonId);
-  return [...bySeason.values()].map((episodes) => {
-    const { seasonId, seasonNumber, seasonTitle } = episodes[0]!;
-    return {
+  return [...bySeason.values()].flatMap((episodes) =>
+    episodes.slice(0, 1).map(({ seasonId, seasonNumber, seasonTitle }) => ({
       id: seasonId,
       number: seasonNumber,
       title: textIn(seasonTitle, locale, show.sourceLocale),
       episodes: episodes.map((row) => toEpisode(show, row, locale)),
-    };
-  });
+    })),
+  );
 }
 
 function toEpisode(show: ShowRow, row: EpisodeRow, locale: string): PodcastEpisode {
