@@ -6,7 +6,7 @@ const FLOORS = [
   ['learning'],
   ['assessment', 'webinars', 'community', 'podcasts'],
   ['certification'],
-  ['coordination'],
+  ['coordination', 'proof'],
 ];
 const floors = FLOORS.flat();
 const inFloors = (names) => `^apps/api/src/(${names.join('|')})/`;

@@ -8,6 +8,7 @@ import { LearningModule } from './learning/learning.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { PlatformModule, type PlatformParts } from './platform/platform.module.js';
 import { PodcastsModule } from './podcasts/podcasts.module.js';
+import { ProofModule } from './proof/proof.module.js';
 import { WebinarsModule } from './webinars/webinars.module.js';
 
 /** The college: its floors, from the ground up. */
@@ -27,6 +28,7 @@ export class AppModule {
         CommunityModule,
         CertificationModule,
         CoordinationModule,
+        ProofModule,
       ],
     };
   }

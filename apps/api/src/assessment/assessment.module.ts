@@ -4,6 +4,7 @@ import { CatalogModule } from '../catalog/catalog.module.js';
 import { LearningModule } from '../learning/learning.module.js';
 import { AnswersService } from './answers.service.js';
 import { AssessmentStore } from './assessment.store.js';
+import { AttemptRecordsService } from './attempt-records.service.js';
 import { AttemptEndsService } from './attempt-ends.service.js';
 import { AttemptPagesService } from './attempt-pages.service.js';
 import { Attempt } from './attempt.entity.js';
@@ -31,11 +32,12 @@ import { Response } from './response.entity.js';
     AttemptEndsService,
     AttemptsService,
     AttemptPagesService,
+    AttemptRecordsService,
     AnswersService,
     BankService,
     AttemptsResolver,
     BankResolver,
   ],
-  exports: [BankService],
+  exports: [AttemptRecordsService, BankService],
 })
 export class AssessmentModule {}

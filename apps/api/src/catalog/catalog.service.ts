@@ -54,6 +54,11 @@ export class CatalogService {
     return this.contents.all(stepId, tx);
   }
 
+  /** {@link stepContents} of many steps, with one statement at most. */
+  contentsOfSteps(stepIds: readonly string[]): Promise<Map<string, StepContents>> {
+    return this.contents.many(stepIds);
+  }
+
   /** A content as the GraphQL union StepContent. */
   toStepContent(content: KindContent): typeof StepContent {
     return toStepContent(content);

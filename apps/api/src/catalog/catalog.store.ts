@@ -88,6 +88,13 @@ const contentsOfStep = statement<StoredContents>(
    FROM step s JOIN course_edition e ON e.id = s.edition_id WHERE s.id = $1`,
 );
 
+const contentsOfSteps = statement<StoredContents & { stepId: string }>(
+  'catalog_contents_of_steps',
+  `SELECT s.id AS "stepId", s.kind, e.status, e.source_locale AS "sourceLocale", s.title,
+     coalesce((SELECT json_object_agg(locale, payload) FROM step_content WHERE step_id = s.id), '{}'::json) AS payloads
+   FROM step s JOIN course_edition e ON e.id = s.edition_id WHERE s.id = ANY($1)`,
+);
+
 /** What the catalogue reads: each screen one prepared statement. */
 @Injectable()
 export class CatalogStore {
@@ -107,6 +114,11 @@ export class CatalogStore {
 
   publishedEdition(tx: Tx, slug: string): Promise<PublishedEdition | undefined> {
     return this.statements.oneIn(tx, publishedEdition, [slug]);
+  }
+
+  /** Of many steps at once. */
+  contentsOfSteps(stepIds: readonly string[]): Promise<(StoredContents & { stepId: string })[]> {
+    return this.statements.all(contentsOfSteps, [stepIds]);
   }
 
   /** Within the transaction where there is one: a second connection taken meanwhile could wait for ever on a full pool. */

@@ -1,8 +1,6 @@
-import { dirname } from 'node:path';
-import { createRequire } from 'node:module';
 import { Injectable } from '@nestjs/common';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import QRCode from 'qrcode';
+import { Typesetter } from '../platform/documents/typesetter.service.js';
 import { CERTIFICATE_TEMPLATE } from './certificate.template.js';
 import { certificateWords } from './certificate.words.js';
 
@@ -20,41 +18,14 @@ export interface PrintedCertificate {
   readonly verifyUrl: string;
 }
 
-/** Faces for every script that a name may be written in; Typst picks the first that has the sign. */
-const FONT_PACKAGES = [
-  'ibm-plex-serif',
-  'noto-sans',
-  'noto-naskh-arabic',
-  'noto-sans-devanagari',
-  'noto-sans-khmer',
-  'noto-sans-thai',
-  'noto-sans-ethiopic',
-  'noto-sans-sc',
-];
-const WEIGHTS = ['400Regular', '500Medium', '600SemiBold'];
-
-/** Compiled documents that Typst may keep in its cache before they are evicted. */
-const CACHE_AGE = 10;
-
 /** Renders certificates with Typst: every script shaped, a few milliseconds each. */
 @Injectable()
 export class CertificateRenderer {
-  private compiler: NodeCompiler | undefined;
+  private readonly typesetter = new Typesetter();
 
-  /** The certificate as a PDF of one page. Throws with Typst's own words where the template does not compile. */
+  /** The certificate as a PDF of one page. */
   async pdf(certificate: PrintedCertificate): Promise<Buffer> {
-    const compiler = (this.compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths: fontFolders() }] }));
-    const compiled = compiler.compile({
-      mainFileContent: CERTIFICATE_TEMPLATE,
-      inputs: { facts: JSON.stringify(await factsOf(certificate)) },
-    });
-    const { result } = compiled;
-    if (!result) {
-      throw new Error(`The certificate does not compile: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
-    }
-    const pdf = compiler.pdf(result);
-    compiler.evictCache(CACHE_AGE);
-    return pdf;
+    return this.typesetter.pdf(CERTIFICATE_TEMPLATE, await factsOf(certificate));
   }
 }
 
@@ -72,12 +43,4 @@ async function factsOf(certificate: PrintedCertificate): Promise<Record<string, 
     expires: dates.format(certificate.expiresAt),
     qr: await QRCode.toString(certificate.verifyUrl, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
   };
-}
-
-function fontFolders(): string[] {
-  const require = createRequire(import.meta.url);
-  return FONT_PACKAGES.flatMap((name) => {
-    const folder = dirname(require.resolve(`@expo-google-fonts/${name}/package.json`));
-    return WEIGHTS.map((weight) => `${folder}/${weight}`);
-  });
 }

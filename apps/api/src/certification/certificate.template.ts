@@ -1,3 +1,5 @@
+import { EVERY_SCRIPT } from '../platform/documents/typesetter.service.js';
+
 /** The certificate in Typst. It reads one JSON object from `sys.inputs.facts`, so no name is ever parsed as markup. */
 export const CERTIFICATE_TEMPLATE = String.raw`
 #let facts = json(bytes(sys.inputs.facts))
@@ -5,7 +7,7 @@ export const CERTIFICATE_TEMPLATE = String.raw`
 #let quiet = rgb("#4a505b")
 #let rule = rgb("#dad6ca")
 #let accent = rgb("#0f4c81")
-#let scripts = ("IBM Plex Serif", "Noto Naskh Arabic", "Noto Sans", "Noto Sans Devanagari", "Noto Sans Khmer", "Noto Sans Thai", "Noto Sans Ethiopic", "Noto Sans SC")
+#let scripts = ${EVERY_SCRIPT}
 #let rtl-locale = facts.locale == "ar"
 #set document(title: facts.title + " · " + facts.holderName, author: facts.issuer, date: none)
 #set page(paper: "a4", flipped: true, margin: (x: 26mm, y: 22mm), fill: rgb("#fbfaf6"),

@@ -9,14 +9,12 @@ import {
 import { Injectable } from '@nestjs/common';
 import { CourseCompleted } from '../learning/learning.events.js';
 import { Clock } from '../platform/clock.js';
-import { Config } from '../platform/config/config.js';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { Jobs, OnJob } from '../platform/jobs/jobs.js';
 import { CertificateIssued } from './certification.events.js';
 import { CertificationStore, type CurriculumCase } from './certification.store.js';
 import { ISSUER } from './issuer.js';
-import { makeKey, signStatement } from './signing.js';
-import type { SigningKey } from './signing-key.entity.js';
+import { SigningService } from './signing.service.js';
 
 /** Issues certificates: decided by pure rules, signed, and unique per officer, curriculum and cycle. */
 @Injectable()
@@ -26,7 +24,7 @@ export class CertificatesService {
     private readonly clock: Clock,
     private readonly store: CertificationStore,
     private readonly jobs: Jobs,
-    private readonly config: Config,
+    private readonly signing: SigningService,
   ) {}
 
   /** Issues what a completed course earns. Running it again issues nothing more. */
@@ -53,7 +51,7 @@ export class CertificatesService {
     if (!eligibility.eligible) return;
     const holder = await this.store.holderOf(tx, personId);
     if (!holder) throw new Error(`person ${personId} is gone`);
-    const key = await this.signingKey(tx);
+    const key = await this.signing.key(tx);
     const facts = {
       code: certificateCode(randomBytes(CERTIFICATE_CODE_BYTES)),
       holderName: holder.fullName,
@@ -75,20 +73,10 @@ export class CertificatesService {
       revokedBy: null,
       revokedReason: null,
       statement,
-      signature: signStatement(statement, key.privateKey, this.config.secret),
+      signature: this.signing.signatureOf(statement, key),
       file: null,
       renderedAt: null,
     });
     if (certificateId) await this.jobs.enqueue(tx, CertificateIssued, { certificateId });
-  }
-
-  /** The key that signs today, made with the first certificate. */
-  private async signingKey(tx: Tx): Promise<SigningKey> {
-    await this.store.lockKeys(tx);
-    const current = await this.store.currentKey(tx);
-    if (current) return current;
-    const key: SigningKey = { ...makeKey(this.config.secret), createdAt: this.clock.now(), retiredAt: null };
-    await this.store.insertKey(tx, key);
-    return key;
   }
 }

@@ -9,11 +9,15 @@ import { CertificationService } from './certification.service.js';
 import { CertificationStore } from './certification.store.js';
 import { HomeCertificatesResolver } from './home-fields.resolver.js';
 import { RenderingService } from './rendering.service.js';
+import { SigningKeysController } from './signing-keys.controller.js';
+import { SigningService } from './signing.service.js';
 import { SigningKey } from './signing-key.entity.js';
 
 @Module({
   imports: [LearningModule, TypeOrmModule.forFeature([Certificate, SigningKey])],
+  controllers: [SigningKeysController],
   providers: [
+    SigningService,
     CertificationStore,
     CertificatesService,
     CertificationService,
@@ -22,6 +26,6 @@ import { SigningKey } from './signing-key.entity.js';
     CertificationResolver,
     HomeCertificatesResolver,
   ],
-  exports: [CertificationService],
+  exports: [CertificationService, SigningService],
 })
 export class CertificationModule {}

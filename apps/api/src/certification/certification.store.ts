@@ -76,6 +76,11 @@ const holderOf = statement<Holder & { region: string; agencyId: string | null }>
    FROM person p JOIN country c ON c.code = p.country_code WHERE p.id = $1`,
 );
 
+const keyById = statement<{ id: string; publicKey: string; createdAt: Date; retiredAt: Date | null }>(
+  'certification_key_by_id',
+  `SELECT id, public_key AS "publicKey", created_at AS "createdAt", retired_at AS "retiredAt" FROM signing_key WHERE id = $1`,
+);
+
 /** Every SQL statement of the certification floor. */
 @Injectable()
 export class CertificationStore {
@@ -129,6 +134,11 @@ export class CertificationStore {
   /** The key that signs today; undefined before the first certificate. */
   async currentKey(tx: Tx): Promise<SigningKey | null> {
     return tx.createQueryBuilder(SigningKey, 'k').where('k.retiredAt IS NULL').orderBy('k.createdAt', 'DESC').getOne();
+  }
+
+  /** A key by its id, retired ones too: what they signed must verify for ever. */
+  key(id: string): Promise<{ id: string; publicKey: string; createdAt: Date; retiredAt: Date | null } | undefined> {
+    return this.statements.one(keyById, [id]);
   }
 
   async insertKey(tx: Tx, key: SigningKey): Promise<void> {

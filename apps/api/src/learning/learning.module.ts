@@ -7,6 +7,7 @@ import { Enrolment } from './enrolment.entity.js';
 import { HomeEnrolmentsResolver } from './home-fields.resolver.js';
 import { LearningPagesService } from './learning-pages.service.js';
 import { LearningLoaders } from './learning.loader.js';
+import { LearningRecordsService } from './learning-records.service.js';
 import { LearningResolver } from './learning.resolver.js';
 import { LearningService } from './learning.service.js';
 import { LearningStore } from './learning.store.js';
@@ -27,6 +28,7 @@ import { StepCompletion } from './step-completion.entity.js';
     LearningStore,
     LearningService,
     LearningPagesService,
+    LearningRecordsService,
     LearningLoaders,
     LearningResolver,
     HomeEnrolmentsResolver,
@@ -38,6 +40,6 @@ import { StepCompletion } from './step-completion.entity.js';
     SearchService,
     SearchResolver,
   ],
-  exports: [LearningService, LearningPagesService],
+  exports: [LearningService, LearningPagesService, LearningRecordsService],
 })
 export class LearningModule {}

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '../catalog/catalog.module.js';
 import { LearningModule } from '../learning/learning.module.js';
+import { AttendanceRecordsService } from './attendance-records.service.js';
 import { AttendanceService } from './attendance.service.js';
 import { CalendarController } from './calendar.controller.js';
 import { WebinarAttendance } from './webinar-attendance.entity.js';
@@ -14,7 +15,14 @@ import { WebinarsStore } from './webinars.store.js';
 @Module({
   imports: [CatalogModule, LearningModule, TypeOrmModule.forFeature([Webinar, WebinarRegistration, WebinarAttendance])],
   controllers: [CalendarController],
-  providers: [WebinarsStore, WebinarsService, AttendanceService, WebinarsResolver, HomeWebinarsResolver],
-  exports: [WebinarsService],
+  providers: [
+    WebinarsStore,
+    WebinarsService,
+    AttendanceService,
+    AttendanceRecordsService,
+    WebinarsResolver,
+    HomeWebinarsResolver,
+  ],
+  exports: [AttendanceRecordsService, WebinarsService],
 })
 export class WebinarsModule {}

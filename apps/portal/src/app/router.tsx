@@ -52,6 +52,7 @@ const PLACES: readonly Place[] = [
   gated(patterns.webinars, 'webinars/webinars'),
   gated(patterns.webinar, 'webinars/webinar'),
   gated(patterns.certificates, 'certificates/certificates', 'learn'),
+  gated(patterns.proof, 'proof/proof', 'learn'),
   open(patterns.verify, 'verify/verify'),
   open(patterns.verification, 'verify/verify'),
   gated(patterns.studio, 'studio/studio', 'author'),

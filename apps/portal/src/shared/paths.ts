@@ -12,6 +12,7 @@ export const patterns = {
   webinars: '/webinars',
   webinar: '/webinars/:webinarId',
   certificates: '/certificates',
+  proof: '/proof',
   verify: '/verify',
   verification: '/verify/:code',
   studio: '/studio',
@@ -45,6 +46,7 @@ export const paths = {
   webinars: patterns.webinars,
   webinar: (webinarId: string) => `/webinars/${id(webinarId)}`,
   certificates: patterns.certificates,
+  proof: patterns.proof,
   verify: patterns.verify,
   verification: (code: string) => `/verify/${id(code)}`,
   studio: patterns.studio,
@@ -78,6 +80,8 @@ export const endpoints = {
   firstAdministrator: '/api/first-administrator',
   /** `{ token }` */
   firstAdministratorCheck: '/api/first-administrator/check',
+  /** What an officer takes along of her proof, in a language of the interface. */
+  proofFile: (form: 'json' | 'pdf', locale: string) => `/api/proof/proof.${form}?locale=${id(locale)}`,
   /** Multipart with one part named `file`. */
   files: '/api/files',
 } as const;

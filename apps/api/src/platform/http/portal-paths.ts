@@ -14,6 +14,7 @@ export const portalPaths = [
   '/webinars',
   '/webinars/:webinarId',
   '/certificates',
+  '/proof',
   '/verify',
   '/verify/:code',
   '/studio',
