@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { KindContent } from '@provost/domain';
+import type { KindContent, MediaSource, Rendition } from '@provost/domain';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
 import { urlOf, type FilesService } from '@provost/api/platform/files/files.service.js';
 import { PLACE } from './place.js';
@@ -9,12 +9,7 @@ interface Medium {
   readonly locale: string;
   readonly durationSeconds: number;
   readonly poster?: string;
-  readonly sources: readonly {
-    readonly file: string;
-    readonly type: string;
-    readonly bytes: number;
-    readonly height?: number;
-  }[];
+  readonly sources: readonly MediaSource[];
   readonly rungs?: readonly {
     readonly height?: number;
     readonly bytes: number;
@@ -69,7 +64,14 @@ export async function mediaContent(
       file.endsWith('.m3u8') ? Buffer.from(await withKeptNames(file, bytes.toString(), keep)) : bytes,
     );
   };
-  const sources = await inTurn(medium.sources, async (source) => ({ ...source, file: await keep(source.file) }));
+  const sources = await inTurn(medium.sources, async (source) => ({
+    ...source,
+    file: await keep(source.file),
+    renditions: await inTurn(renditionsOf(medium, source), async ({ file, ...one }) => ({
+      ...one,
+      ...(file !== undefined && { file: await keep(file) }),
+    })),
+  }));
   const captions = await inTurn(medium.captions, async (track) => ({ ...track, file: await keep(track.file) }));
   const poster = medium.poster === undefined ? {} : { poster: await keep(medium.poster) };
   const locales = Object.keys(medium.words).sort((a, b) => Number(b === medium.locale) - Number(a === medium.locale));
@@ -86,6 +88,18 @@ export async function mediaContent(
       kind === 'video' ? { kind, ...shared, ...poster, captions } : { kind, ...shared, notes };
     return [locale, content] as const;
   });
+}
+
+/** The qualities of a source: the rungs of a playlist, the sound alone in a file of its own; any other file is one. */
+function renditionsOf(medium: Medium, { file, bytes, height }: MediaSource): Rendition[] {
+  const rate = (of: number) => Math.round((of * 8) / medium.durationSeconds);
+  if (!file.endsWith('.m3u8')) return [{ height: height ?? null, bitsPerSecond: rate(bytes), bytes }];
+  return (medium.rungs ?? []).map((rung) => ({
+    height: rung.height ?? null,
+    bitsPerSecond: rate(rung.bytes),
+    bytes: rung.bytes,
+    ...(rung.height === undefined && { file: file.replace('master.m3u8', 'voice.mp4') }),
+  }));
 }
 
 /** A playlist of HLS names other files beside it; kept files have other names, so these are kept first and written in. */

@@ -7,7 +7,7 @@ import { chooseLocale, LOCALE_NAMES, LOCALES, useLocale } from '../shared/i18n';
 import { paths } from '../shared/paths';
 import { useRefusalMessage, type RefusalCode } from '../shared/refusal';
 import { useSession } from '../shared/session';
-import { chooseTheme, THEMES, useTheme, type Theme } from '../shared/theme';
+import { chooseTheme, THEMES, useTheme, type Theme } from '../shared/device';
 import type { Place } from './navigation';
 
 /**

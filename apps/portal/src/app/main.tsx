@@ -3,7 +3,7 @@ import './shell.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { firstLocale, showLocale } from '../shared/i18n';
-import { currentTheme, showTheme } from '../shared/theme';
+import { currentTheme, showTheme } from '../shared/device';
 import { App } from './app';
 import { keepPortal } from './keep-portal';
 

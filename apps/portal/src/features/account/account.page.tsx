@@ -7,6 +7,7 @@ import { useViewer } from '../../shared/session';
 import { AboutYou } from './about-you';
 import { AccountCountriesQuery } from './account.graphql';
 import { ChangePassword } from './change-password';
+import { SaveData } from './save-data';
 import './account.css';
 
 /** What a person says about herself, and what she signs in with. */
@@ -30,6 +31,9 @@ export default function AccountPage() {
       </Lead>
       <Section title={<Trans>About you</Trans>}>
         <AboutYou />
+      </Section>
+      <Section title={<Trans>On this device</Trans>}>
+        <SaveData />
       </Section>
       <Section
         title={<Trans>Password</Trans>}

@@ -3,6 +3,7 @@ import { Button } from '@provost/ui';
 import { useEffect, useRef, useState } from 'react';
 import { useClient, type Client } from 'urql';
 import type { CoursePageQuery } from '../../../gql/graphql';
+import { savesData } from '../../../shared/device';
 import { useFormat } from '../../../shared/format';
 import { useLocale, type Locale } from '../../../shared/i18n';
 import { useViewer } from '../../../shared/session';
@@ -12,7 +13,6 @@ import { filesOf } from './files-of';
 import './keep.css';
 import { canKeep, keepStep, useKept, type NotKept } from './kept';
 import { NotKeptWords } from './not-kept-words';
-import { savesData } from './saves-data';
 
 type Step = CoursePageQuery['coursePage']['modules'][number]['steps'][number];
 

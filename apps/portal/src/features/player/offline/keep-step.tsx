@@ -1,13 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@provost/ui';
 import { useEffect, useRef, useState } from 'react';
+import { useDataSaver } from '../../../shared/device';
 import { useFormat } from '../../../shared/format';
 import { useViewer } from '../../../shared/session';
 import { filesOf } from './files-of';
 import './keep.css';
 import { canKeep, dropStep, keepStep, useKept, type NotKept } from './kept';
 import { NotKeptWords } from './not-kept-words';
-import { savesData } from './saves-data';
 
 export interface KeepStepProps {
   readonly enrolmentId: string;
@@ -27,12 +27,13 @@ export function KeepStep({ content, ...step }: KeepStepProps) {
   const format = useFormat();
   const { person } = useViewer();
   const kept = useKept(person.id);
+  const saving = useDataSaver();
   const [state, setState] = useState<State>({ at: 'rest' });
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   if (!canKeep() || kept === null) return null;
 
-  const files = filesOf(content, savesData());
+  const files = filesOf(content, saving);
   const known = files.every(({ bytes }) => bytes !== null);
   const size = files.length > 0 && known ? format.size(files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)) : null;
   const mine = kept.find(({ stepId }) => stepId === step.stepId);
