@@ -77,7 +77,8 @@ export class NoteQuoteInput {
 })
 export class NoteInput {
   @Field(() => ID) id!: string;
-  @Field(() => ID) stepId!: string;
+  @Field(() => ID, { nullable: true, description: 'Where a new note is written; one that is there stays where it is.' })
+  stepId?: string | null;
   @Field(() => NoteKindEnum) kind!: NoteKind;
   @Field(() => NoteMeaningEnum, { nullable: true }) meaning?: NoteMeaning | null;
   @Field(() => LocaleEnum) locale!: string;

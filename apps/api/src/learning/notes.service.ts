@@ -45,17 +45,17 @@ export class NotesService {
     if (!quoted.every(isStorable)) throw new Refusal('BAD_INPUT', { field: 'quote' });
     const wrong = deleted ? null : noteProblem(words);
     if (wrong) throw new Refusal('BAD_INPUT', { field: wrong });
-    const ground = await this.groundOf(stepId, actor);
     const isFull = await this.unitOfWork.run(async (tx) => {
       await this.store.lockNotesOf(tx, actor.personId);
       const standing = await this.store.standing(tx, id);
       if (standing && standing.personId !== actor.personId) throw new Refusal('CONFLICT', { field: 'id' });
+      const { lineage, courseId } = standing ?? (await this.groundOf(stepId ?? '', actor));
       const adds = !deleted && (!standing || (standing.deleted && standing.sequence < sequence));
       if (adds && (await this.store.countStanding(tx, actor.personId)) >= MOST_NOTES) return true;
       const now = this.clock.now();
       const kept = deleted ? { ...words, meaning: null, seconds: null, place: null, quote: null, body: '' } : words;
       await this.store.upsert(tx, {
-        ...{ id, personId: actor.personId, ...ground, ...kept, locale: input.locale, sequence, now },
+        ...{ id, personId: actor.personId, lineage, courseId, ...kept, locale: input.locale, sequence, now },
         deletedAt: deleted ? now : null,
       });
       return false;

@@ -103,7 +103,11 @@ describe('a note', () => {
     expect((await mine()).nodes).toMatchObject([{ body: 'Kept', stepId: next.stepId }]);
     const empty = await aCourseEdition(college);
     await college.sql('UPDATE enrolment SET edition_id = $2 WHERE person_id = $1', [officer.id, empty.editionId]);
-    expect((await mine()).nodes).toMatchObject([{ body: 'Kept', stepId: null, stepTitle: 'video' }]);
+    const [gone] = (await mine()).nodes;
+    expect(gone).toMatchObject({ body: 'Kept', stepId: null, stepTitle: 'video' });
+    expect(await save(note('Edited still', { id: gone?.id, stepId: null, sequence: 2 }))).toMatchObject({
+      ...{ body: 'Edited still', stepTitle: 'video' },
+    });
   });
 });
 

@@ -63,9 +63,18 @@ export const lockNotesOf = statement<never>(
   `SELECT 1 FROM person WHERE id = $1 FOR NO KEY UPDATE`,
 );
 
-export const standingNote = statement<{ personId: string; sequence: number; deleted: boolean }>(
+/** A note that is there already stays where it was written, whatever became of the step. */
+export interface StandingNote extends NoteGround {
+  readonly personId: string;
+  readonly sequence: number;
+  readonly deleted: boolean;
+}
+
+export const standingNote = statement<StandingNote>(
   'notes_standing',
-  `SELECT person_id AS "personId", sequence::float8 AS sequence, deleted_at IS NOT NULL AS deleted FROM note WHERE id = $1`,
+  `SELECT person_id AS "personId", lineage, course_id AS "courseId", sequence::float8 AS sequence,
+     deleted_at IS NOT NULL AS deleted
+   FROM note WHERE id = $1`,
 );
 
 export const countNotes = statement<{ count: number }>(

@@ -15,6 +15,7 @@ const CATALOGUE: Place = { to: paths.catalogue, label: msg`Catalogue` };
 const WEBINARS: Place = { to: paths.webinars, label: msg`Webinars` };
 const CERTIFICATES: Place = { to: paths.certificates, label: msg`Certificates` };
 const PROOF: Place = { to: paths.proof, label: msg`My proof` };
+const NOTES: Place = { to: paths.notes, label: msg`My notes` };
 const DESK: Place = { to: paths.desk, label: msg`Desk` };
 const PEOPLE: Place = { to: paths.people, label: msg`People` };
 const STUDIO: Place = { to: paths.studio, label: msg`Studio` };
@@ -32,6 +33,6 @@ export function placesFor(viewer: Viewer | null): readonly Place[] {
     ...(learn ? [LEARN] : []),
     CATALOGUE,
     WEBINARS,
-    ...(learn ? [CERTIFICATES, PROOF] : []),
+    ...(learn ? [CERTIFICATES, PROOF, NOTES] : []),
   ];
 }

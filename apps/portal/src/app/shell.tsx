@@ -9,7 +9,9 @@ import { SaveIndicator } from '../shared/save-state';
 import { useSession } from '../shared/session';
 import { AccountMenu } from './account-menu';
 import { ErrorBoundary } from './error-boundary';
+import { useLeftNotes } from '../features/player/notes/use-left-notes';
 import { placesFor, type Place } from './navigation';
+import { SearchLink } from './search-link';
 
 /** How many places stand at the foot of a phone; the rest is in the menu. */
 const AT_FOOT = 4;
@@ -22,6 +24,7 @@ export function Shell() {
   const places = placesFor(viewer);
   useTopOnMove(pathname);
   useLeftEvidence();
+  useLeftNotes();
   return (
     <>
       <a className="skip" href="#main">
@@ -43,6 +46,7 @@ export function Shell() {
         <Places className="places" label={t`Main`} places={places} />
         <div className="who">
           <SaveIndicator />
+          {viewer && <SearchLink />}
           {state === 'visitor' && pathname !== paths.signIn() && (
             <LinkButton tone="quiet" to={paths.signIn(pathname)}>
               <Trans>Sign in</Trans>

@@ -4,6 +4,9 @@ export const patterns = {
   signIn: '/sign-in',
   /** The link on the console carries its token behind the #, which reaches no server, log or other page. */
   firstAdministrator: '/first-administrator',
+  search: '/search',
+  notes: '/notes',
+  studySheet: '/notes/:courseId',
   catalogue: '/catalogue',
   course: '/catalogue/:courseSlug',
   enrolment: '/learn/:enrolmentId',
@@ -34,14 +37,32 @@ export const patterns = {
 
 const id = encodeURIComponent;
 
+export interface StepPlace {
+  readonly seconds?: number | null;
+  readonly place?: string | null;
+  readonly note?: string | null;
+}
+
 export const paths = {
   home: patterns.home,
   /** @param next where to go on after signing in, as a path inside the portal */
   signIn: (next?: string) => (next && next !== '/' ? `${patterns.signIn}?next=${id(next)}` : patterns.signIn),
+  /** @param asked the words to look for, and the filters as the page keeps them */
+  search: (asked?: string) => (asked ? `${patterns.search}?${asked}` : patterns.search),
+  notes: patterns.notes,
+  studySheet: (courseId: string) => `/notes/${id(courseId)}`,
   catalogue: patterns.catalogue,
   course: (courseSlug: string) => `/catalogue/${id(courseSlug)}`,
   enrolment: (enrolmentId: string) => `/learn/${id(enrolmentId)}`,
-  step: (enrolmentId: string, stepId: string) => `/learn/${id(enrolmentId)}/steps/${id(stepId)}`,
+  /** @param at the place to open: a second of a medium, the id of a section or page, a note to bring to the eye */
+  step(enrolmentId: string, stepId: string, at: StepPlace = {}) {
+    const search = new URLSearchParams();
+    if (typeof at.seconds === 'number') search.set('t', String(Math.floor(at.seconds)));
+    if (at.place) search.set('at', at.place);
+    if (at.note) search.set('note', at.note);
+    const asked = search.toString();
+    return `/learn/${id(enrolmentId)}/steps/${id(stepId)}${asked ? `?${asked}` : ''}`;
+  },
   quiz: (attemptId: string) => `/quiz/${id(attemptId)}`,
   webinars: patterns.webinars,
   webinar: (webinarId: string) => `/webinars/${id(webinarId)}`,
@@ -82,6 +103,8 @@ export const endpoints = {
   firstAdministratorCheck: '/api/first-administrator/check',
   /** What an officer takes along of her proof, in a language of the interface. */
   proofFile: (form: 'json' | 'pdf', locale: string) => `/api/proof/proof.${form}?locale=${id(locale)}`,
+  /** @param form `md`, `csv` or `json`; its search is the filter of the screen */
+  notes: (form: 'md' | 'csv' | 'json', asked: string) => `/api/notes/notes.${form}?${asked}`,
   /** Multipart with one part named `file`. */
   files: '/api/files',
 } as const;

@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import type { ContentKind, Evidence } from '@provost/domain';
 import { Actions, Lead, LinkButton, Notice, Section, Skeleton } from '@provost/ui';
-import { Suspense, useMemo, useState, type ComponentType } from 'react';
-import { Link, useParams } from 'react-router';
+import { Suspense, useEffect, useEffectEvent, useMemo, useRef, useState, type ComponentType } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { EvidenceNotices } from '../../evidence/evidence-notices';
 import { useEvidenceReporter } from '../../evidence/use-evidence-reporter';
@@ -15,12 +15,14 @@ import { paths } from '../../shared/paths';
 import { useReportSaveState } from '../../shared/save-state';
 import { useViewer } from '../../shared/session';
 import { RENDERERS } from './kinds/registry';
+import { NotesOfStep } from './notes/notes-of-step';
+import { StepNotesProvider, useNotesAt } from './notes/step-notes';
 import { keptFirst } from './offline/files-of';
 import { KeepStep } from './offline/keep-step';
 import { useKeptFiles } from './offline/kept';
 import { StepPageQuery } from './player.graphql';
 import './player.css';
-import type { RendererProps, StepContent, StepPage } from './renderer';
+import type { Here, RendererProps, ResumeAt, StepContent, StepPage } from './renderer';
 import { StepList } from './step-list';
 import { useKindWords } from './words';
 
@@ -74,6 +76,9 @@ function Step({ page }: { readonly page: StepPage }) {
   const [broken, setBroken] = useState(false);
   const progress = recorded?.progress ?? page.progress;
   const number = format.number(page.modulePosition);
+  const here = useRef<Here | null>(null);
+  const asked = usePlaceAsked(here);
+  const notes = useNotesAt({ ...page, stepId: page.id });
   const kept = useKeptFiles(person.id);
   const content = useMemo(() => kept && keptFirst(page.content, (url) => kept.has(url)), [kept, page.content]);
   return (
@@ -105,19 +110,26 @@ function Step({ page }: { readonly page: StepPage }) {
         )}
         <Suspense fallback={<Skeleton height={20} />}>
           {content && (
-            <Rendered
-              content={content}
-              contentLocale={page.contentLocale}
-              resumeAt={{ seconds: page.resumeSeconds ?? null, place: page.resumePlace ?? null }}
-              evidence={reporter.evidence}
-              enrolmentId={page.enrolmentId}
-              stepId={page.id}
-              onReady={() => setBroken(false)}
-              onEvidence={reporter.report}
-              onError={() => setBroken(true)}
-            />
+            <StepNotesProvider value={notes}>
+              <Rendered
+                content={content}
+                contentLocale={page.contentLocale}
+                resumeAt={asked.place ?? { seconds: page.resumeSeconds ?? null, place: page.resumePlace ?? null }}
+                evidence={reporter.evidence}
+                enrolmentId={page.enrolmentId}
+                stepId={page.id}
+                here={here}
+                onReady={() => {
+                  setBroken(false);
+                  asked.goOnce();
+                }}
+                onEvidence={reporter.report}
+                onError={() => setBroken(true)}
+              />
+            </StepNotesProvider>
           )}
         </Suspense>
+        <NotesOfStep notes={notes} here={here} personId={person.id} stepId={page.id} />
         {reportable && (
           <KeepStep
             enrolmentId={page.enrolmentId}
@@ -156,6 +168,31 @@ function Step({ page }: { readonly page: StepPage }) {
       </Section>
     </>
   );
+}
+
+/**
+ * The place that the address asks for (`?t=` seconds, `?at=` a section or page), for links from search and notes. A
+ * medium begins there; to a section the page goes when it stands, over whatever was read last.
+ */
+function usePlaceAsked(here: { readonly current: Here | null }) {
+  const [search] = useSearchParams();
+  const t = search.get('t');
+  const seconds = t !== null && /^\d{1,5}(\.\d+)?$/u.test(t) ? Number(t) : null;
+  const place = search.get('at');
+  const asked: ResumeAt | null = seconds !== null || place !== null ? { seconds, place } : null;
+  const gone = useRef(false);
+  const go = useEffectEvent(() => {
+    if (asked && gone.current) here.current?.go(asked);
+  });
+  useEffect(() => go(), [t, place]);
+  return {
+    place: asked,
+    goOnce() {
+      if (gone.current) return;
+      gone.current = true;
+      if (place !== null) requestAnimationFrame(() => here.current?.go({ seconds: null, place }));
+    },
+  };
 }
 
 /** On paper there is no bar and no way back: it says of what this is a part, in which edition, and when it was printed. */

@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceOf, ContentKind as DomainKind } from '@provost/domain';
+import type { RefObject } from 'react';
 import type { StepPageQuery } from '../../gql/graphql';
 
 export type StepPage = StepPageQuery['stepPage'];
@@ -12,6 +13,12 @@ export interface ResumeAt {
   readonly place: string | null;
 }
 
+/** Where a renderer stands now, and how to bring it elsewhere: what notes and links to a place need, whatever the kind. */
+export interface Here {
+  readonly at: () => ResumeAt;
+  readonly go: (place: ResumeAt) => void;
+}
+
 /** The whole contract of a renderer: it shows content and says what happens; the page owns saving. */
 export interface RendererProps<Content, Kind extends DomainKind = DomainKind> {
   readonly content: Content;
@@ -22,6 +29,8 @@ export interface RendererProps<Content, Kind extends DomainKind = DomainKind> {
   /** Where the step stands: a quiz begins its attempts there. */
   readonly enrolmentId: string;
   readonly stepId: string;
+  /** Filled in by the renderer (`useImperativeHandle`) while it is shown; kinds without places leave it empty. */
+  readonly here: RefObject<Here | null>;
   readonly onReady: () => void;
   /** Reports what was done; only what is new needs to be in it. `now` sends it at once. */
   readonly onEvidence: (evidence: Evidence, moment?: 'now') => void;

@@ -1,6 +1,6 @@
 import { isSectionReadIn, readingOf, shownUpTo, WHOLE, type RichNode } from '@provost/domain';
 import { directionOf } from '@provost/ui';
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Locale } from '../../../../shared/i18n';
 import { useViewer } from '../../../../shared/session';
 import type { ContentOfType, RendererProps } from '../../renderer';
@@ -29,6 +29,10 @@ export default function ArticleRenderer(props: RendererProps<ContentOfType<'Arti
 
   // In another language the text has another length: the same section is looked for again.
   useEffect(() => take(), [contentLocale]);
+  useImperativeHandle(props.here, () => ({
+    at: () => ({ seconds: null, place: sectionInSight(sections) }),
+    go: ({ place }) => place && scrollToPlace(place, WHOLE),
+  }));
   useReading(article, sections, evidence, props.onEvidence, (id) => rememberPlace(enrolmentId, stepId, id));
 
   const texts = useMemo(() => sections.map(({ body }) => body as RichNode), [sections]);
@@ -66,4 +70,11 @@ function scrollToPlace(id: string, upTo: number, onlyInside = false): void {
   // What was last on the screen stays in sight, as the thread to go on by.
   const back = left > 0 ? window.innerHeight * 0.3 : 24;
   window.scrollTo({ top: window.scrollY + top + left - back });
+}
+
+/** The last section whose top is above the middle of the screen. */
+function sectionInSight(sections: readonly { readonly id: string }[]): string | null {
+  const begun = ({ id }: { readonly id: string }) =>
+    (document.getElementById(`section-${id}`)?.getBoundingClientRect().top ?? Infinity) < window.innerHeight / 2;
+  return sections.findLast(begun)?.id ?? sections[0]?.id ?? null;
 }

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { currentScene, isMarked, type CaseStudyContent } from '@provost/domain';
 import { Actions, Button, directionOf, Disclosure, Notice } from '@provost/ui';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import type { Verdict } from '../../../../gql/graphql';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { Sources } from '../sources';
@@ -17,6 +17,11 @@ export default function CaseStudyRenderer(props: RendererProps<Content, 'case-st
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = useEffectEvent(() => props.onReady());
   useEffect(() => ready(), []);
+  // A note knows its scene; the way back to one is by decisions, so a link opens the case where it stands.
+  useImperativeHandle(props.here, () => ({
+    at: () => ({ seconds: null, place: sceneId }),
+    go: () => heading.current?.focus(),
+  }));
 
   const scene = content.scenes.find(({ id }) => id === sceneId);
   if (!scene) return null;

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { isMarked, type LessonBlock } from '@provost/domain';
 import { Actions, Button, directionOf } from '@provost/ui';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import { useFormat } from '../../../../shared/format';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { Block } from './block';
@@ -26,6 +26,15 @@ export default function LessonRenderer(props: RendererProps<ContentOfType<'Lesso
   const pageId = page?.id;
 
   useEffect(() => ready(), []);
+  useImperativeHandle(props.here, () => ({
+    at: () => ({ seconds: null, place: pageId ?? null }),
+    go({ place }) {
+      const to = pages.findIndex(({ id }) => id === place);
+      if (to < 0) return;
+      setIndex(to);
+      heading.current?.focus();
+    },
+  }));
   useEffect(() => {
     if (pageId !== undefined) see(pageId);
   }, [pageId]);

@@ -1,5 +1,5 @@
 import { directionOf } from '@provost/ui';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { MediaProof } from '../media-proof';
 import { trackPlayback, type Playback } from '../track-playback';
@@ -39,6 +39,10 @@ export default function PodcastRenderer(props: RendererProps<ContentOfType<'Podc
     audio.current.currentTime = seconds;
     void audio.current.play().catch(() => undefined);
   };
+  useImperativeHandle(props.here, () => ({
+    at: () => ({ seconds: at, place: null }),
+    go: ({ seconds }) => seconds !== null && seek(seconds),
+  }));
   return (
     <div className="medium">
       <div>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
 import videojs from 'video.js';
 import ar from 'video.js/dist/lang/ar.json';
 import es from 'video.js/dist/lang/es.json';
@@ -75,6 +75,10 @@ export default function VideoRenderer(props: RendererProps<ContentOfType<'VideoC
     // A browser may want a press on the medium itself first; then it stands where it should.
     void video.play().catch(() => undefined);
   };
+  useImperativeHandle(props.here, () => ({
+    at: () => ({ seconds: at, place: null }),
+    go: ({ seconds }) => seconds !== null && seek(seconds),
+  }));
   return (
     <div className="medium">
       <div>

@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, InLanguage, Tag } from '@provost/ui';
+import { useState, type ReactNode } from 'react';
+import { NoteForm } from './note-form';
+import type { Note } from './note-queue';
+import { SIGNS, useNoteWords } from './note-words';
+import type { ShownNote } from './unsent-notes';
+
+export interface NoteItemProps {
+  readonly note: ShownNote;
+  readonly draft: string;
+  /** The way to the place of the note. */
+  readonly way: ReactNode;
+  readonly onChange: (note: Note) => void;
+  readonly onRemove: (note: Note) => void;
+  /** What else is to be known of it: that its passage was changed. */
+  readonly children?: ReactNode;
+}
+
+/** A note with the way to its place, and its verbs. */
+export function NoteItem({ note, draft, way, onChange, onRemove, children }: NoteItemProps) {
+  const { t } = useLingui();
+  const words = useNoteWords();
+  const [editing, setEditing] = useState(false);
+  const kind = note.meaning ? words.meanings[note.meaning] : words.kinds[note.kind];
+  return (
+    <li className="note-item" data-meaning={note.meaning ?? undefined}>
+      <div className="note-head">
+        {way}
+        <span className="note-kind">
+          {note.meaning && <span aria-hidden="true">{SIGNS[note.meaning]} </span>}
+          {kind}
+        </span>
+        {note.waits && !note.refused && (
+          <Tag tone="warn">
+            <Trans>On this device, not sent yet</Trans>
+          </Tag>
+        )}
+        {!editing && (
+          <div className="note-acts">
+            <Button tone="plain" onClick={() => setEditing(true)} aria-label={t`Edit: ${kind}`}>
+              {note.body ? <Trans>Edit</Trans> : <Trans>Add words</Trans>}
+            </Button>
+            <Button tone="plain" onClick={() => onRemove(note)} aria-label={t`Delete: ${kind}`}>
+              <Trans>Delete</Trans>
+            </Button>
+          </div>
+        )}
+      </div>
+      {note.quote && (
+        <InLanguage locale={note.locale} as="div">
+          <blockquote className="note-quote">{note.quote.exact}</blockquote>
+        </InLanguage>
+      )}
+      {children}
+      {editing ? (
+        <NoteForm
+          label={<Trans>Your words</Trans>}
+          draft={draft}
+          initial={note.body}
+          mayBeEmpty={note.kind !== 'NOTE'}
+          onClose={() => setEditing(false)}
+          onSave={(body) => {
+            setEditing(false);
+            onChange({ ...note, body });
+          }}
+        />
+      ) : (
+        note.body && (
+          <p className="note-body" dir="auto">
+            {note.body}
+          </p>
+        )
+      )}
+      {note.refused && <p className="note-refused">{words.refusal(note.refused)}</p>}
+    </li>
+  );
+}
