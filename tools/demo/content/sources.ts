@@ -3,6 +3,9 @@ import type { Source } from '@provost/domain';
 /** The day on which what is quoted from these sources was last compared with them, or with a published account of them. */
 const CHECKED = '2026-11-24';
 
+/** Treaties stand; what states and operations report grows old, and national law soonest of all. */
+const REVIEW = { treaty: '2028-11-24', report: '2027-11-24', law: '2027-05-24' } as const;
+
 /** Each real treaty, report and operation that the demo college cites, once. */
 export const SOURCES = {
   trips: {
@@ -11,6 +14,7 @@ export const SOURCES = {
     year: 1994,
     url: 'https://www.wto.org/english/docs_e/legal_e/27-trips_05_e.htm',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.treaty,
   },
   ds362: {
     title:
@@ -19,6 +23,7 @@ export const SOURCES = {
     year: 2009,
     url: 'https://www.wto.org/english/tratop_e/dispu_e/cases_e/ds362_e.htm',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.treaty,
   },
   fakes2025: {
     title: 'Mapping Global Trade in Fakes 2025: Global Trends and Enforcement Challenges',
@@ -26,6 +31,7 @@ export const SOURCES = {
     year: 2025,
     url: 'https://www.oecd.org/en/publications/mapping-global-trade-in-fakes-2025_94d3b29f-en.html',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   dangerousFakes: {
     title: 'Dangerous Fakes: Trade in Counterfeit Goods that Pose Health, Safety and Environmental Risks',
@@ -33,6 +39,7 @@ export const SOURCES = {
     year: 2022,
     url: 'https://doi.org/10.1787/117e352b-en',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   forcedLabour: {
     title:
@@ -40,12 +47,14 @@ export const SOURCES = {
     publisher: 'OECD and EUIPO',
     year: 2026,
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   sectors2024: {
     title: 'Economic impact of counterfeiting in the clothing, cosmetics and toy sectors in the EU',
     publisher: 'EUIPO',
     year: 2024,
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   freeZones: {
     title: 'Recommendation on Countering Illicit Trade: Enhancing Transparency in Free Trade Zones',
@@ -53,6 +62,7 @@ export const SOURCES = {
     year: 2019,
     url: 'https://www.oecd.org/en/topics/free-trade-zones.html',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   who2017: {
     title: '1 in 10 medical products in developing countries is substandard or falsified',
@@ -60,6 +70,7 @@ export const SOURCES = {
     year: 2017,
     url: 'https://www.who.int/news/item/28-11-2017-1-in-10-medical-products-in-developing-countries-is-substandard-or-falsified',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   whoTerms: {
     title: 'Substandard and falsified medical products: fact sheet and definitions of May 2017',
@@ -67,6 +78,7 @@ export const SOURCES = {
     year: 2018,
     url: 'https://www.who.int/news-room/fact-sheets/detail/substandard-and-falsified-medical-products',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   who2023: {
     title: 'WHO urges action to protect children from contaminated medicines',
@@ -74,6 +86,7 @@ export const SOURCES = {
     year: 2023,
     url: 'https://www.who.int/news/item/23-01-2023-who-urges-action-to-protect-children-from-contaminated-medicines',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   medicrime: {
     title:
@@ -82,6 +95,7 @@ export const SOURCES = {
     year: 2011,
     url: 'https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=211',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.treaty,
   },
   budapest: {
     title: 'Convention on Cybercrime (CETS 185)',
@@ -89,6 +103,7 @@ export const SOURCES = {
     year: 2001,
     url: 'https://www.coe.int/en/web/conventions/full-list?module=treaty-detail&treatynum=185',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.treaty,
   },
   untoc: {
     title: 'United Nations Convention against Transnational Organized Crime',
@@ -96,6 +111,7 @@ export const SOURCES = {
     year: 2000,
     url: 'https://www.unodc.org/unodc/en/organized-crime/intro/UNTOC.html',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.treaty,
   },
   fatf: {
     title: 'The FATF Recommendations, with the glossary’s designated categories of offences',
@@ -103,6 +119,7 @@ export const SOURCES = {
     year: 2012,
     url: 'https://www.fatf-gafi.org/en/publications/Fatfrecommendations/Fatf-recommendations.html',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   pangeaXvii: {
     title:
@@ -111,18 +128,21 @@ export const SOURCES = {
     year: 2025,
     url: 'https://www.interpol.int/en/News-and-Events/News/2025/Record-769-arrests-and-USD-65-million-in-illicit-pharmaceuticals-seized-in-global-bust',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   pangeaXvi: {
     title: 'Operation Pangea XVI: results',
     publisher: 'INTERPOL',
     year: 2023,
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   pangeaXi: {
     title: 'Operation Pangea XI: results',
     publisher: 'INTERPOL',
     year: 2018,
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   opsonXi: {
     title: 'Operation Opson XI: results',
@@ -130,6 +150,7 @@ export const SOURCES = {
     year: 2022,
     url: 'https://www.europol.europa.eu/operations-services-and-innovation/operations/operation-opson',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   opsonXiii: {
     title: 'Operation Opson XIII: results',
@@ -137,6 +158,7 @@ export const SOURCES = {
     year: 2024,
     url: 'https://www.europol.europa.eu/operations-services-and-innovation/operations/operation-opson',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   opsonXiv: {
     title: 'Operation Opson XIV: results',
@@ -144,6 +166,7 @@ export const SOURCES = {
     year: 2025,
     url: 'https://www.europol.europa.eu/operations-services-and-innovation/operations/operation-opson',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   isop: {
     title: 'Project I-SOP: INTERPOL Stop Online Piracy',
@@ -151,12 +174,14 @@ export const SOURCES = {
     year: 2021,
     url: 'https://www.interpol.int/Crimes/Illicit-goods/Project-I-SOP',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   interpol: {
     title: 'What is INTERPOL?; National Central Bureaus; the Constitution of the ICPO-INTERPOL',
     publisher: 'INTERPOL',
     url: 'https://www.interpol.int/en/Who-we-are/What-is-INTERPOL',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   notices: {
     title: 'INTERPOL Notices, and the first Silver Notice of 10 January 2025',
@@ -164,6 +189,7 @@ export const SOURCES = {
     year: 2025,
     url: 'https://www.interpol.int/en/How-we-work/Notices/About-Notices',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   conference14: {
     title:
@@ -172,6 +198,7 @@ export const SOURCES = {
     year: 2021,
     url: 'https://www.interpol.int/en/News-and-Events/News/2021/Mobilizing-global-action-against-intellectual-property-crime',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
   },
   iipcic: {
     title: 'International IP Crime Investigators College: frequently asked questions; agreement of May 2022',
@@ -179,6 +206,36 @@ export const SOURCES = {
     year: 2022,
     url: 'https://iipcic.org/faqs.php',
     checkedOn: CHECKED,
+    reviewBy: REVIEW.report,
+  },
+  ghanaHealth: {
+    title: 'Public Health Act, 2012 (Act 851), Part Seven; Trade Marks Act, 2004 (Act 664)',
+    publisher: 'Republic of Ghana',
+    year: 2012,
+    checkedOn: CHECKED,
+    reviewBy: REVIEW.law,
+  },
+  moroccoHealth: {
+    title: 'Loi n° 17-04 portant code du médicament et de la pharmacie ; loi n° 17-97 relative à la protection de la propriété industrielle', // prettier-ignore
+    publisher: 'Royaume du Maroc',
+    year: 2006,
+    checkedOn: CHECKED,
+    reviewBy: REVIEW.law,
+  },
+  franceHealth: {
+    title: 'Code de la santé publique, articles L. 5111-3 et L. 5421-13 ; Code de la propriété intellectuelle, articles L. 716-9 et L. 716-10', // prettier-ignore
+    publisher: 'République française',
+    url: 'https://www.legifrance.gouv.fr/codes/',
+    checkedOn: CHECKED,
+    reviewBy: REVIEW.law,
+  },
+  spainHealth: {
+    title: 'Código Penal (Ley Orgánica 10/1995), artículos 273 a 277 y 361 a 362 sexies',
+    publisher: 'Reino de España',
+    year: 1995,
+    url: 'https://www.boe.es/buscar/act.php?id=BOE-A-1995-25444',
+    checkedOn: CHECKED,
+    reviewBy: REVIEW.law,
   },
 } satisfies Record<string, Source>;
 

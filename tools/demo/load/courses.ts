@@ -11,6 +11,7 @@ import {
   type StepPlan,
   type WebinarPlan,
 } from '../content/model.js';
+import { withKeptFigures } from './figures.js';
 import { mediaContent } from './media.js';
 import { insertRows } from './rows.js';
 import { instantOf } from './zone.js';
@@ -172,7 +173,11 @@ async function contentsOf(
     if (!bankId) throw new Error(`step ${step.key} names no known bank: ${step.bank}`);
     return perLocale(step.content, (content) => ({ ...content, bankId }));
   }
-  return perLocale<KindContent>(step.content, (content) => content);
+  return withKeptFigures(
+    tx,
+    files,
+    perLocale<KindContent>(step.content, (content) => content),
+  );
 }
 
 function perLocale<T>(

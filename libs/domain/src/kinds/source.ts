@@ -35,7 +35,7 @@ export function sourceProblems(sources: readonly Source[]): Problem[] {
 }
 
 /** Whether the day by which a source was to be looked at again has gone by. On that day itself it has not. */
-export function isReviewDue({ reviewBy }: Pick<Source, 'reviewBy'>, now: Date): boolean {
+export function isReviewDue({ reviewBy }: { readonly reviewBy?: string | undefined }, now: Date): boolean {
   return reviewBy !== undefined && reviewBy < now.toISOString().slice(0, 10);
 }
 

@@ -28,6 +28,14 @@ export const chainEn: ArticleContent = {
          and fireproof for cells, shielded for telephones.
       5. **Opening.** Only for a reason, with a witness, on the record; the old seal goes into the bag, the new number into
          the register.
+
+      |= A custody record, as it should read
+      | !When (UTC) | !What | !Seal | !From | !To
+      | 14 March, 22:10 | found, photographed, bagged | A-104 | room 3, shelf 2 | Sgt. Adomako
+      | 15 March, 06:40 | handed over | A-104 | Sgt. Adomako | exhibit store, Ms Owusu
+      | 21 March, 09:05 | opened for sampling, before a witness | A-104, then A-219 | exhibit store | laboratory, Dr Quaye
+
+      !warning The old seal is an exhibit too. Whoever throws it away throws away the proof that it was whole.
       `,
     ),
     section(
@@ -38,7 +46,7 @@ export const chainEn: ArticleContent = {
 
       - Isolate the device from networks, and note its state: on or off, locked or open, the time it shows and the true time.
       - Make a copy with a method that does not write to the original. Work on the copy.
-      - Compute a **hash value** of original and copy at once, and write both down. If one bit changes, the value changes.
+      - Compute a **hash value** of original and copy at once, and write both down.{{Use a function in which no two files with the same value are known, such as SHA-256, and write its name beside the value.}} If one bit changes, the value changes.
       - For data held by others, ask for *preservation* first. Articles 16 and 17 of the Budapest Convention require its
         parties to be able to order it quickly; Article 29 lets one party ask another.
       - A picture of a web page needs its address, the time with the zone, who took it, and by which means.

@@ -1,4 +1,5 @@
 import type { RichDoc } from '@provost/domain';
+import type { Editor } from '@tiptap/react';
 import type { ReactNode } from 'react';
 import type { Locale } from '../../shared/i18n';
 
@@ -10,4 +11,11 @@ export interface RichEditorProps {
   readonly locale: Locale;
   readonly hint?: ReactNode;
   readonly error?: ReactNode;
+}
+
+/** What a form under the toolbar is given. */
+export interface RichFormProps {
+  readonly editor: Editor;
+  /** Closes the form; the text has the focus again. */
+  readonly done: () => void;
 }

@@ -1,9 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { isHttps } from '@provost/domain';
-import { Actions, Button, TextField } from '@provost/ui';
+import { useLingui } from '@lingui/react/macro';
 import { Toolbar } from '@provost/ui/toolbar';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { insertNote, insertTable, spokenBlock } from './rich-commands';
+import { FigureForm } from './rich-figure-form';
+import { LanguageForm } from './rich-language-form';
+import { LawForm } from './rich-law-form';
+import { changeLink, LinkForm } from './rich-link';
 
 interface RichToolbarProps {
   readonly editor: Editor;
@@ -15,6 +18,15 @@ interface RichToolbarProps {
 export function RichToolbar({ editor, label, controls }: RichToolbarProps) {
   const { t } = useLingui();
   const [link, setLink] = useState<string | null>(null);
+  const [form, setForm] = useState<'figure' | 'law' | 'language' | null>(null);
+  const toggle = (one: typeof form) => {
+    setLink(null);
+    setForm(form === one ? null : one);
+  };
+  const done = () => {
+    setForm(null);
+    editor.commands.focus();
+  };
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -28,6 +40,11 @@ export function RichToolbar({ editor, label, controls }: RichToolbarProps) {
       quote: now.isActive('blockquote'),
       callout: now.isActive('callout'),
       link: now.isActive('link'),
+      figure: now.isActive('figure'),
+      table: now.isActive('table'),
+      note: now.isActive('footnote'),
+      law: now.isActive('nationalLaw'),
+      language: spokenBlock(now)?.node.attrs.lang != null,
     }),
   });
   const run = () => editor.chain().focus();
@@ -57,15 +74,27 @@ export function RichToolbar({ editor, label, controls }: RichToolbarProps) {
             run().toggleOrderedList().run(),
           ),
           tool('quote', t`Quotation`, <Sign path="M3 4v8M6 5h8M6 8h8M6 11h5" />, () => run().toggleBlockquote().run()),
-          tool('callout', t`Key point`, <Sign path="M2 3h12v10H2zM8 5.5v3M8 10v1" />, () =>
+          tool('callout', t`Call-out`, <Sign path="M2 3h12v10H2zM8 5.5v3M8 10v1" />, () =>
             run().toggleWrap('callout').run(),
           ),
           tool(
             'link',
             t`Link`,
             <Sign path="M7 9 9 7M6 7 3.5 9.5a2.1 2.1 0 0 0 3 3L9 10M10 9l2.5-2.5a2.1 2.1 0 0 0-3-3L7 6" />,
-            () => setLink(link === null ? href() : null),
+            () => {
+              setForm(null);
+              setLink(link === null ? href() : null);
+            },
           ),
+          tool('note', t`Footnote`, <Sign path="M3 13V4l6 9V4M12 3h1.5v4M12 7h3" />, () => void insertNote(editor)),
+          tool('figure', t`Picture`, <Sign path="M2 3h12v10H2zM2 11l4-4 3 3 2-2 3 3M10.5 6h.5" />, () =>
+            toggle('figure'),
+          ),
+          tool('table', t`Table`, <Sign path="M2 3h12v10H2zM2 6.5h12M6 3v10M10 3v10" />, () => insertTable(editor)),
+          tool('law', t`National law`, <Sign path="M8 2v12M3 4h10M3 4 1 9h4zM13 4l-2 5h4zM5 14h6" />, () =>
+            toggle('law'),
+          ),
+          tool('language', t`Language of this block`, <Sign path="M2 4h8M6 2v2M4 4c0 3 2 5 5 6M8 4c0 3-2 5-5 6M9 14l3-7 3 7M10 12h4" />, () => toggle('language')), // prettier-ignore
         ]}
       />
       {link !== null && (
@@ -79,69 +108,10 @@ export function RichToolbar({ editor, label, controls }: RichToolbarProps) {
           }}
         />
       )}
+      {form === 'figure' && <FigureForm editor={editor} done={done} />}
+      {form === 'law' && <LawForm editor={editor} done={done} />}
+      {form === 'language' && <LanguageForm editor={editor} done={done} />}
     </>
-  );
-}
-
-/** Links what is chosen; where nothing is chosen, the address itself becomes the text. */
-function changeLink(editor: Editor, address: string | null): void {
-  const chain = editor.chain().focus();
-  if (address === null) chain.extendMarkRange('link').unsetLink().run();
-  else if (editor.state.selection.empty && !editor.isActive('link')) {
-    const marks = [{ type: 'link', attrs: { href: address } }];
-    chain.insertContent({ type: 'text', text: address, marks }).run();
-  } else chain.extendMarkRange('link').setLink({ href: address }).run();
-}
-
-interface LinkFormProps {
-  readonly first: string;
-  readonly linked: boolean;
-  /** With the address; null takes the link away, undefined leaves everything. */
-  readonly close: (address?: string | null) => void;
-}
-
-/** Where the link leads. Not a form of its own: it stands inside the form of the step. */
-function LinkForm({ first, linked, close }: LinkFormProps) {
-  const [address, setAddress] = useState(first);
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const save = () => {
-    setTried(true);
-    if (isHttps(address.trim())) close(address.trim());
-  };
-  const keys = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (event.key === 'Enter') save();
-    else close();
-  };
-  return (
-    <div className="rich-link" ref={form}>
-      <TextField
-        label={<Trans>Address of the link</Trans>}
-        type="url"
-        dir="ltr"
-        value={address}
-        onChange={setAddress}
-        onKeyDown={keys}
-        error={tried && !isHttps(address.trim()) ? <Trans>The address must begin with https://</Trans> : undefined}
-      />
-      <Actions>
-        <Button tone="quiet" onClick={save}>
-          <Trans>Set the link</Trans>
-        </Button>
-        {linked && (
-          <Button tone="plain" onClick={() => close(null)}>
-            <Trans>Take the link away</Trans>
-          </Button>
-        )}
-        <Button tone="plain" onClick={() => close()}>
-          <Trans>Cancel</Trans>
-        </Button>
-      </Actions>
-    </div>
   );
 }
 

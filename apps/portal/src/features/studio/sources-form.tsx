@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Problem, Source } from '@provost/domain';
-import { TextField } from '@provost/ui';
+import { isReviewDue, usualReview, type Problem, type Source } from '@provost/domain';
+import { Tag, TextField } from '@provost/ui';
 import { NumberField } from '@provost/ui/number-field';
+import { useState } from 'react';
 import { OrderedList } from './ordered-list';
 import { useProblemsAt } from './problems';
 
@@ -13,12 +14,14 @@ interface SourcesFormProps {
   readonly problems: readonly Problem[];
 }
 
-const emptySource = (): Source => ({ title: '', publisher: '', checkedOn: new Date().toISOString().slice(0, 10) });
+const today = () => new Date().toISOString().slice(0, 10);
+const emptySource = (): Source => ({ title: '', publisher: '', checkedOn: today(), reviewBy: usualReview(today()) });
 
 /** The works that a content cites, each with the day on which somebody looked whether it still says so. */
 export function SourcesForm({ sources, onChange, problems }: SourcesFormProps) {
   const { t } = useLingui();
   const problemAt = useProblemsAt(problems);
+  const [now] = useState(() => new Date());
   return (
     <OrderedList<Source>
       label={t`Sources`}
@@ -60,12 +63,31 @@ export function SourcesForm({ sources, onChange, problems }: SourcesFormProps) {
                 format={NO_GROUPS}
                 onChange={(year) => change(withYear(source, year))}
               />
+            </div>
+            {isReviewDue(source, now) && (
+              <p>
+                <Tag tone="warn">
+                  <Trans>To be looked at again</Trans>
+                </Tag>{' '}
+                <Trans>
+                  Its day of review has gone by; officers are told so. Look at it, and write both days anew.
+                </Trans>
+              </p>
+            )}
+            <div className="studio-pair">
               <TextField
                 label={<Trans>Checked on</Trans>}
                 type="date"
                 value={source.checkedOn}
-                onChange={(checkedOn) => change({ ...source, checkedOn })}
+                onChange={(checkedOn) => change(checkedAnew(source, checkedOn))}
                 error={found?.code === 'bad-date' ? problemAt(place) : undefined}
+              />
+              <TextField
+                label={<Trans>To be looked at again by</Trans>}
+                type="date"
+                value={source.reviewBy ?? ''}
+                onChange={(reviewBy) => change(withReview(source, reviewBy))}
+                error={found?.code === 'bad-review-date' ? problemAt(place) : undefined}
               />
             </div>
             <TextField
@@ -82,6 +104,17 @@ export function SourcesForm({ sources, onChange, problems }: SourcesFormProps) {
       }}
     </OrderedList>
   );
+}
+
+/** A source that was looked at again: its next review moves along where it stood a year after the last. */
+function checkedAnew(source: Source, checkedOn: string): Source {
+  const usual = source.reviewBy === undefined || source.reviewBy === usualReview(source.checkedOn);
+  const reviewBy = usualReview(checkedOn);
+  return usual && reviewBy !== '' ? { ...source, checkedOn, reviewBy } : { ...source, checkedOn };
+}
+
+function withReview({ reviewBy: _gone, ...rest }: Source, reviewBy: string): Source {
+  return reviewBy === '' ? rest : { ...rest, reviewBy };
 }
 
 function withYear({ year: _gone, ...rest }: Source, year: number | null): Source {

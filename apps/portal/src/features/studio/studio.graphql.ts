@@ -220,3 +220,12 @@ export const SaveStepMutation = graphql(`
     }
   }
 `);
+
+export const StudioCountriesQuery = graphql(`
+  query StudioCountries($locale: Locale!) {
+    countries(locale: $locale) {
+      code
+      name
+    }
+  }
+`);

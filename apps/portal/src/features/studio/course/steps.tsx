@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { isReviewDue, type Source } from '@provost/domain';
 import { Tag } from '@provost/ui';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -72,6 +73,14 @@ export function Steps({ courseId, draft, module }: StepsProps) {
   );
 }
 
+/** How many sources of a step, in any of its languages, are past their day of review; one cited in two counts once. */
+function useSourcesDue({ contents }: Step): number {
+  const [now] = useState(() => new Date());
+  const cited = contents.flatMap(({ payload }) => (payload as { sources?: readonly Partial<Source>[] }).sources ?? []);
+  const due = cited.filter((source) => isReviewDue(source, now));
+  return new Set(due.map(({ title, url }) => `${title} ${url}`)).size;
+}
+
 function StepLine({
   courseId,
   draft,
@@ -87,6 +96,7 @@ function StepLine({
   const title = textIn(step.title, locale, draft.sourceLocale);
   const languages = step.contents.length;
   const { minutes } = step;
+  const due = useSourcesDue(step);
   return (
     <div className="studio-step-line">
       <Link to={paths.studioStep(courseId, step.id)} dir="auto">
@@ -110,6 +120,11 @@ function StepLine({
       {wrong > 0 && (
         <Tag tone="warn">
           <Plural value={wrong} one="# thing to mend" other="# things to mend" />
+        </Tag>
+      )}
+      {due > 0 && (
+        <Tag tone="warn">
+          <Plural value={due} one="# source to look at again" other="# sources to look at again" />
         </Tag>
       )}
     </div>

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { everyNode, type KindContent, type RichNode } from '@provost/domain';
+import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
+import type { FilesService } from '@provost/api/platform/files/files.service.js';
+import { PLACE } from './place.js';
+
+/** The contents with the figures of their articles kept among the college's files, and named as they are kept. */
+export async function withKeptFigures(
+  tx: Tx,
+  files: FilesService,
+  contents: (readonly [string, KindContent])[],
+): Promise<(readonly [string, KindContent])[]> {
+  const kept = new Map<string, string>();
+  for (const file of contents.flatMap(([, content]) => figuresOf(content))) {
+    const bytes = await readFile(`${PLACE}/media/${file}`);
+    kept.set(file, await files.keep(tx, bytes, { name: file.slice(file.lastIndexOf('/') + 1), type: 'image/png' }));
+  }
+  const named = (node: RichNode): RichNode => ({
+    ...node,
+    ...(node.type === 'figure' && { attrs: { ...node.attrs, file: kept.get(String(node.attrs?.file)) ?? '' } }),
+    ...(node.content && { content: node.content.map(named) }),
+  });
+  return contents.map(([locale, content]) => {
+    if (content.kind !== 'article' || kept.size === 0) return [locale, content] as const;
+    const sections = content.sections.map((section) => ({
+      ...section,
+      body: { ...named(section.body), type: 'doc' as const },
+    }));
+    return [locale, { ...content, sections }] as const;
+  });
+}
+
+function figuresOf(content: KindContent): string[] {
+  if (content.kind !== 'article') return [];
+  const nodes = content.sections.flatMap(({ body }) => everyNode(body));
+  return nodes.filter(({ type }) => type === 'figure').map(({ attrs }) => String(attrs?.file));
+}
