@@ -29,6 +29,18 @@ export {
 } from './kinds/article/reading.js';
 export * from './kinds/case-study/case-study-content.js';
 export * from './kinds/case-study/case-study.js';
+export * from './kinds/case-study/case-state.js';
+export { offeredActions } from './kinds/case-study/custody.js';
+export { holds, rulebookOf } from './kinds/case-study/effects.js';
+export type { NameType, NameTypes } from './kinds/case-study/expression/check.js';
+export * from './kinds/case-study/expression/expression.js';
+export { expressionError, typeOfVariable } from './kinds/case-study/formulas.js';
+export * from './kinds/case-study/journal.js';
+export { namesOf, type Name, type Names } from './kinds/case-study/names.js';
+export * from './kinds/case-study/replay.js';
+export * from './kinds/case-study/runs.js';
+export * from './kinds/case-study/scene-parts.js';
+export { comparedBy, featureAt } from './kinds/case-study/scoring.js';
 export * from './kinds/kind.js';
 export * from './kinds/lesson/lesson.js';
 export * from './kinds/media.js';

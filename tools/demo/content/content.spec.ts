@@ -8,6 +8,7 @@ import {
   type KindContent,
   type LessonContent,
   type Scene,
+  type SceneOf,
 } from '@provost/domain';
 import { CURRICULA } from './college.js';
 import { LOCALES, type CoursePlan, type PerLocale, type StepPlan, type Texts } from './model.js';
@@ -140,16 +141,16 @@ describe('case studies', () => {
   });
 
   it.each(cases)('%s can be ended from every scene, in at least three ways, good and bad', (_name, content) => {
-    const ended = (scene: Scene) => scene.ending !== undefined;
+    const ended = (scene: Scene): scene is SceneOf<'ending'> => scene.kind === 'ending';
     const endings = content.scenes.filter(ended);
     expect(endings.length).toBeGreaterThanOrEqual(3);
-    expect(new Set(endings.map(({ ending }) => ending?.verdict)).size).toBe(3);
+    expect(new Set(endings.map(({ ending }) => ending.verdict)).size).toBe(3);
     content.scenes.forEach((scene) => {
       expect(ended(scene)).toBe(scene.choices.length === 0);
       const ahead = from(content, scene.id);
       expect(endings.some(({ id }) => ahead.has(id))).toBe(true);
     });
-    endings.forEach(({ ending }) => expect(ending?.legalBasis.length).toBeGreaterThan(0));
+    endings.forEach(({ ending }) => expect(ending.legalBasis.length).toBeGreaterThan(0));
   });
 
   it.each(cases)(

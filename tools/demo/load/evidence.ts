@@ -9,6 +9,7 @@ import {
   type Readings,
 } from '@provost/domain';
 import type { LoadedStep } from './courses.js';
+import { playedCase } from './played-case.js';
 
 /** Evidence of a step done to a share: all of it for 1. */
 export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Random): Evidence {
@@ -38,19 +39,8 @@ export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Ra
       );
       return { kind: 'lesson', seen: marks(pages.map(({ id }) => id)), chosen: marks(right) };
     }
-    case 'case-study': {
-      const examined = marks(content.exhibits.map(({ id }) => id));
-      const decisions: string[] = [];
-      let scene = content.scenes.find(({ id }) => id === content.start);
-      for (let n = 0; scene && !scene.ending && n < content.scenes.length; n++) {
-        const choice: { id: string; to: string } | undefined =
-          scene.choices[Math.floor(random() * scene.choices.length)];
-        if (!choice || (share < 1 && n > 1)) break;
-        decisions.push(`${scene.id}/${choice.id}`);
-        scene = content.scenes.find(({ id }) => id === choice.to);
-      }
-      return { kind: 'case-study', decisions: marks(decisions), examined };
-    }
+    case 'case-study':
+      return { kind: 'case-study', acts: playedCase(content, share, mark, random) };
     case 'quiz':
       return {
         kind: 'quiz',

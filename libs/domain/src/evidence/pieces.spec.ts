@@ -17,7 +17,7 @@ it('a report of a long day without a line leaves in pieces that fit, and their j
 
 it('cut as small as may be, evidence still joins to what it was', () => {
   const marks = fc.dictionary(fc.string({ maxLength: 5 }), fc.nat(), { noNullPrototype: true });
-  const any = fc.record({ kind: fc.constant('case-study' as const), decisions: marks, examined: marks });
+  const any = fc.record({ kind: fc.constant('lesson' as const), seen: marks, chosen: marks });
   fc.assert(
     fc.property(any, fc.integer({ min: 1, max: 400 }), (evidence, bytes) => {
       const joined = piecesOf<Evidence>(evidence, joinOf(evidence), bytes).reduce(joinOf(evidence));

@@ -45,8 +45,6 @@ describe('a report is refused', () => {
     ['a page that the lesson does not have', { kind: 'lesson', seen: { p9: at }, chosen: {} }, 'unknown-id'],
     ['an option that the check does not have', { kind: 'lesson', seen: {}, chosen: { 'c1/z': at } }, 'unknown-id'],
     ['an option chosen in the future', { kind: 'lesson', seen: {}, chosen: { 'c1/a': soon + 1 } }, 'from-the-future'],
-    ['a decision of another scene', { kind: 'case-study', decisions: { 'quay/seal': at }, examined: {} }, 'unknown-id'],
-    ['an exhibit of another case', { kind: 'case-study', decisions: {}, examined: { knife: at } }, 'unknown-id'],
     ['an exam result from a browser', { kind: 'quiz', attempts: 1, bestShare: 1 }, 'not-reportable'],
     ['minutes present from a browser', { kind: 'webinar', present: [[0, 3600]] }, 'not-reportable'],
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { contents, itemOf, words } from './contents.fixture.js';
+import type { Scene } from './case-study/case-study-content.js';
 import { CONTENT_KINDS } from './kind.js';
 import { contentProblems, type KindContent } from './registry.js';
 
@@ -10,6 +11,11 @@ const scene = (id: string) =>
     port.scenes.filter((candidate) => candidate.id === id),
     0,
   );
+/** An ending told as a scene that goes on. */
+const told = (id: string): Scene => {
+  const { title, body, exhibits } = scene(id);
+  return { id, title, body, exhibits, kind: 'narrative', choices: [] };
+};
 /** The port case with one scene changed, or one more. */
 const portWith = (changed: (typeof port.scenes)[number]): KindContent => ({
   ...port,
@@ -99,7 +105,7 @@ const CASES: [name: string, content: KindContent, problems: string[]][] = [
     { ...lesson, pages: [{ id: 'p1', title: 'One', blocks: [{ type: 'cards', cards: [] }] }] },
     ['empty-block at page p1, block 1'],
   ],
-  ['a case without scenes', { ...port, scenes: [] }, ['no-scenes at case']],
+  ['a case without scenes', { ...port, scenes: [], exhibits: [] }, ['no-scenes at case']],
   ['a case that starts nowhere', { ...port, start: 'airport' }, ['unknown-id at start']],
   [
     'a case with a choice that leads nowhere',
@@ -113,7 +119,7 @@ const CASES: [name: string, content: KindContent, problems: string[]][] = [
   ],
   [
     'a case with a scene that ends nothing and leads nowhere',
-    portWith({ ...scene('gone'), ending: undefined }),
+    portWith({ ...told('gone'), choices: [] }),
     ['dead-end at scene gone'],
   ],
   [
@@ -122,12 +128,12 @@ const CASES: [name: string, content: KindContent, problems: string[]][] = [
       ...port,
       scenes: [
         ...port.scenes.map((each) =>
-          each.id === 'gone' ? { ...each, ending: undefined, choices: [{ id: 'on', label: 'On', to: 'road' }] } : each,
+          each.id === 'gone' ? { ...told('gone'), choices: [{ id: 'on', label: 'On', to: 'road' }] } : each,
         ),
-        { ...scene('gone'), id: 'road', ending: undefined, choices: [{ id: 'back', label: 'Back', to: 'gone' }] },
+        { ...told('gone'), id: 'road', choices: [{ id: 'back', label: 'Back', to: 'gone' }] },
       ],
     },
-    ['dead-end at scene gone', 'dead-end at scene road'],
+    ['endless-loop at scene gone', 'endless-loop at scene road'],
   ],
   [
     'a case whose choice needs an exhibit that is shown only behind it',
@@ -136,7 +142,7 @@ const CASES: [name: string, content: KindContent, problems: string[]][] = [
       'choice-never-open at scene quay, choice open',
       'no-ending at case',
       'unreachable-scene at scene inside',
-      'unreachable-scene at scene seized',
+      'impossible-ending at scene seized',
       'unreachable-scene at scene gone',
     ],
   ],

@@ -23,19 +23,41 @@ const portCase: CaseStudyContent = {
   kind: 'case-study',
   brief: 'A container of spare parts is held at the port. The manifest does not match its weight.',
   start: 'quay',
+  variables: [
+    {
+      id: 'hours',
+      title: 'Hours left',
+      type: 'number',
+      initial: 6,
+      least: 0,
+      role: 'time',
+      unit: 'hours',
+      shown: true,
+    },
+    { id: 'warned', title: 'The agent is warned', type: 'boolean', initial: false, shown: false },
+  ],
+  notes: [{ id: 'weight', text: 'Four tonnes declared, six weighed.' }],
   scenes: [
     {
       id: 'quay',
+      kind: 'decision',
       title: 'On the quay',
       body: ['The agent asks for release today.'],
       exhibits: ['manifest'],
       choices: [
-        { id: 'open', label: 'Open the container', to: 'inside', needs: ['manifest'] },
+        {
+          id: 'open',
+          label: 'Open the container',
+          to: 'inside',
+          needs: ['manifest'],
+          effects: [{ variable: 'hours', value: 'hours - 2' }],
+        },
         { id: 'release', label: 'Release it', to: 'gone' },
       ],
     },
     {
       id: 'inside',
+      kind: 'narrative',
       title: 'Inside',
       body: ['Brake pads behind a wall of scrap.'],
       exhibits: ['pads'],
@@ -46,6 +68,7 @@ const portCase: CaseStudyContent = {
     },
     {
       id: 'seized',
+      kind: 'ending',
       title: 'Seized',
       body: ['The court has its exhibits.'],
       exhibits: [],
@@ -54,6 +77,7 @@ const portCase: CaseStudyContent = {
     },
     {
       id: 'gone',
+      kind: 'ending',
       title: 'Gone',
       body: ['The container was on the road within the hour.'],
       exhibits: [],
@@ -62,8 +86,29 @@ const portCase: CaseStudyContent = {
     },
   ],
   exhibits: [
-    { id: 'manifest', seal: 'A-1', title: 'Manifest', found: 'Agent', description: 'Four tonnes declared.', facts: [] },
-    { id: 'pads', seal: 'A-2', title: 'Brake pads', found: 'Row 3', description: 'No test mark.', facts: [] },
+    {
+      ...{ id: 'manifest', seal: 'A-1', title: 'Manifest', found: 'Agent', description: 'Four tonnes declared.' },
+      ...{
+        holder: 'Agent',
+        place: 'Quay',
+        provenance: 'The carrier',
+        status: 'as-found',
+        facts: [],
+        notes: ['weight'],
+      },
+      actions: [],
+    },
+    {
+      ...{ id: 'pads', seal: 'A-2', title: 'Brake pads', found: 'Row 3', description: 'No test mark.', facts: [] },
+      ...{ holder: 'Nobody', place: 'Container', provenance: 'Unknown', status: 'as-found' },
+      actions: [
+        { id: 'photo', act: 'photograph', label: 'Photograph it in place', entry: 'Photographed in place.' },
+        {
+          ...{ id: 'seal', act: 'seal', label: 'Seal it', entry: 'Sealed.', holder: 'You', after: ['photo'] },
+          ...{ due: ['seized'], broken: 'Nobody saw where it lay.' },
+        },
+      ],
+    },
   ],
   sources: [source],
 };

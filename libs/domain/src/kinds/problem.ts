@@ -25,6 +25,15 @@ export const PROBLEM_CODES = [
   'unreachable-scene',
   'choice-never-open', // needs an exhibit that no scene on the way shows
   'no-ending',
+  'impossible-ending', // the ways to it can never open
+  'endless-loop', // scenes that only lead to each other
+  'no-sure-way', // a hearing whose last way is conditional: the court might take none
+  'bad-expression', // a condition or an effect that cannot be read
+  'unknown-name', // a condition or an effect names what the case does not have
+  'wrong-type', // a condition or an effect of another type than is needed there
+  'bad-bounds', // a number that begins outside its own bounds
+  'no-key', // a task without anything to find
+  'custody-circle', // custody actions that wait for each other
   'no-file',
   'no-transcript', // neither captions nor transcript: deaf officers are shut out (WCAG 1.2.1, 1.2.2)
   'bad-duration',

@@ -23,18 +23,65 @@ const contents: { [K in ContentKind]: ContentOf<K> } = {
     kind: 'case-study',
     brief: 'B',
     start: 'a',
+    variables: [
+      { id: 'n', title: 'N', type: 'number', initial: 1, least: 0, most: 9, unit: 'h', role: 'time', shown: true },
+      { id: 'b', title: 'B', type: 'boolean', initial: false, shown: false },
+      { id: 't', title: 'T', type: 'choice', initial: 'x', options: [{ id: 'x', title: 'X' }], shown: true },
+    ],
     scenes: [
-      { id: 'a', title: 'A', body: ['x'], exhibits: ['e'], choices: [{ id: 'c', label: 'L', to: 'b', needs: ['e'] }] },
       {
-        id: 'b',
-        title: 'B',
-        body: ['y'],
-        exhibits: [],
-        choices: [],
+        ...{ id: 'a', kind: 'interview', title: 'A', body: ['x'], exhibits: ['e'], place: 'P', clock: '02:10' },
+        ...{ effects: [{ variable: 'n', value: 'n - 1' }], notes: ['f'], person: { name: 'O', role: 'R' } },
+        questions: [{ id: 'q', ask: '?', answer: '!', when: 'b', effects: [], notes: ['f'] }],
+        choices: [
+          {
+            ...{ id: 'c', label: 'L', to: 'b', needs: ['e'], when: 'n > 0', closed: 'No', notes: [], rationale: 'R' },
+            ...{ legalBasis: 'L', breaks: [{ exhibit: 'e', entry: 'Cut.' }] },
+          },
+        ],
+      },
+      {
+        ...{ id: 'd', kind: 'document', title: 'D', body: [], exhibits: [], choices: [] },
+        paper: { title: 'P', from: 'F', passages: [{ id: 'p', text: 't', notes: ['f'] }] },
+      },
+      {
+        ...{ id: 'k', kind: 'comparator', title: 'K', body: [], exhibits: [], choices: [] },
+        comparison: {
+          ...{ left: { file: 'a/l.webp', alt: 'L', credit: 'C' }, right: { file: '', alt: '' } },
+          features: [{ id: 'f', label: 'F', differs: true, at: { x: 0.5, y: 0.5, radius: 0.1 }, finding: 'G' }],
+        },
+      },
+      {
+        ...{ id: 'm', kind: 'targeting', title: 'M', body: [], exhibits: [], choices: [] },
+        targeting: {
+          ...{ columns: ['C'], rows: [{ id: 'r', cells: ['c'], hit: true, reason: 'R' }] },
+          ...{ choose: 1, costEach: 2, unit: 'h' },
+        },
+      },
+      {
+        ...{ id: 'h', kind: 'hearing', title: 'H', body: [], exhibits: [], choices: [] },
+        hearing: { before: 'J', rulings: [{ exhibit: 'e', when: 'b', admitted: 'A', excluded: 'X' }] },
+      },
+      {
+        ...{ id: 'b', kind: 'ending', title: 'B', body: ['y'], exhibits: [], choices: [] },
         ending: { verdict: 'strong', debrief: 'D', legalBasis: ['L'] },
       },
     ],
-    exhibits: [{ id: 'e', seal: 'S1', title: 'E', found: 'F', description: 'D', facts: [{ label: 'l', value: 'v' }] }],
+    exhibits: [
+      {
+        ...{ id: 'e', seal: 'S1', title: 'E', found: 'F', description: 'D', facts: [{ label: 'l', value: 'v' }] },
+        ...{ picture: { file: 'a/e.webp', alt: 'E' }, holder: 'H', place: 'P', provenance: 'Q', status: 'as-found' },
+        ...{ notes: ['f'] },
+        actions: [
+          { id: 'photo', act: 'photograph', label: 'L', entry: 'E' },
+          {
+            ...{ id: 'seal', act: 'seal', label: 'L', entry: 'E', scenes: ['a'], after: ['photo'], due: ['h'] },
+            ...{ when: 'b', broken: 'B', holder: 'H', place: 'P', effects: [] },
+          },
+        ],
+      },
+    ],
+    notes: [{ id: 'f', text: 'Fact.' }],
     sources: [source],
   },
   lesson: {
@@ -73,7 +120,21 @@ const evidences: { [K in ContentKind]: EvidenceOf<K> } = {
   video: { kind: 'video', played: [[0, 10]], playhead: { seconds: 10, at: 1 } },
   podcast: { kind: 'podcast', played: [], playhead: { seconds: 0, at: 0 } },
   article: { kind: 'article', sections: { s1: { during: [[1, 2]], shown: [[0, 1000]] } } },
-  'case-study': { kind: 'case-study', decisions: { 'a/c': 1 }, examined: { e: 1 } },
+  'case-study': {
+    kind: 'case-study',
+    acts: {
+      '00abcdefghi': { after: '', deed: 'start', on: '', of: '1.a', at: 1 },
+      '00abcdefghj': {
+        after: '00abcdefghi',
+        deed: 'compare',
+        on: 'k',
+        of: '',
+        picks: ['f'],
+        points: [[0.5, 1]],
+        at: 2,
+      },
+    },
+  },
   lesson: { kind: 'lesson', seen: { p1: 1 }, chosen: { 'k/o': 2 } },
   quiz: { kind: 'quiz', attempts: 1, bestShare: 0.5 },
   webinar: { kind: 'webinar', present: [[1, 2]] },

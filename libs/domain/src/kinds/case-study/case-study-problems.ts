@@ -1,84 +1,154 @@
-import type { CaseStudyContent, Scene } from './case-study-content.js';
-import { idProblems, problemIf, problemIfEmpty, type Problem } from '../problem.js';
+import type { CaseStudyContent, Exhibit, Scene, Variable } from './case-study-content.js';
+import { rulebookOf } from './effects.js';
+import type { ExpressionErrorCode } from './expression/expression.js';
+import { effectsOf, expressionError, formulasOf } from './formulas.js';
+import { reachOf, scenesAfter, scenesThatEnd, type Reach } from './reach.js';
+import { sceneProblems, type Known } from './scene-problems.js';
+import { idProblems, problemIf, problemIfEmpty, type Problem, type ProblemCode } from '../problem.js';
 import { sourceProblems } from '../source.js';
 
-/** What an officer can come to when she examines every exhibit that she is shown. */
-interface Reach {
-  readonly scenes: ReadonlySet<string>;
-  readonly exhibits: ReadonlySet<string>;
-}
+const ids = (parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id);
 
-/** Grows until nothing is added: scenes show exhibits, exhibits open choices, choices lead to scenes. */
-function reachOf({ start, scenes }: CaseStudyContent): Reach {
-  const reached = new Set(scenes.some(({ id }) => id === start) ? [start] : []);
-  const shown = new Set<string>();
-  for (let before = -1; before !== reached.size + shown.size;) {
-    before = reached.size + shown.size;
-    for (const scene of scenes.filter(({ id }) => reached.has(id))) {
-      scene.exhibits.forEach((id) => shown.add(id));
-      for (const { to, needs = [] } of scene.choices) if (needs.every((id) => shown.has(id))) reached.add(to);
-    }
-  }
-  return { scenes: reached, exhibits: shown };
-}
+/** Names of variables stand in expressions, where a dot leads further and these words mean something else. */
+const VARIABLE = /^[A-Za-z]\w*(?:-\w+)*$/u;
+const RESERVED = ['and', 'or', 'not', 'true', 'false', 'min', 'max', 'round', 'if'];
 
-/** Scenes from which some ending can be reached. */
-function scenesThatEnd(scenes: readonly Scene[]): Set<string> {
-  const ending = new Set(scenes.filter((scene) => scene.ending).map(({ id }) => id));
-  for (let before = -1; before !== ending.size;) {
-    before = ending.size;
-    for (const { id, choices } of scenes) if (choices.some(({ to }) => ending.has(to))) ending.add(id);
-  }
-  return ending;
-}
-
-function sceneProblems(scene: Scene, known: Reach, reach: Reach): Problem[] {
-  const place = `scene ${scene.id}`;
+function variableProblems(variable: Variable): Problem[] {
+  const place = `variable ${variable.id}`;
+  const isWrongName = !VARIABLE.test(variable.id) || RESERVED.includes(variable.id);
   return [
-    ...problemIfEmpty(scene.title, `${place}, title`),
-    ...problemIfEmpty(scene.body.join(''), place),
-    ...idProblems(
-      scene.choices.map(({ id }) => id),
-      `${place}, choice`,
-    ),
-    ...problemIf(!scene.exhibits.every((id) => known.exhibits.has(id)), 'unknown-id', `${place}, exhibits`),
-    ...problemIf(scene.ending?.debrief.trim() === '', 'empty-text', `${place}, debrief`),
-    ...scene.choices.flatMap(({ id, label, to, needs = [] }) => {
-      const choice = `${place}, choice ${id}`;
-      const isKnown = known.scenes.has(to) && needs.every((exhibit) => known.exhibits.has(exhibit));
-      const opens = needs.every((exhibit) => reach.exhibits.has(exhibit));
-      return [
-        ...problemIfEmpty(label, choice),
-        ...problemIf(!isKnown, 'unknown-id', choice),
-        ...problemIf(isKnown && !opens && reach.scenes.has(scene.id), 'choice-never-open', choice),
-      ];
-    }),
+    ...problemIf(isWrongName, 'bad-id', place),
+    ...problemIfEmpty(variable.title, place),
+    ...(variable.type === 'choice' ? optionProblems(variable, place) : []),
+    ...(variable.type === 'number' ? boundProblems(variable, place) : []),
   ];
 }
 
+function optionProblems({ options, initial }: Extract<Variable, { type: 'choice' }>, place: string): Problem[] {
+  return [
+    ...problemIf(options.length < 2, 'too-few-options', place),
+    ...problemIf(options.length >= 2 && !ids(options).includes(initial), 'unknown-id', `${place}, initial`),
+    ...idProblems(ids(options), `${place}, option`),
+    ...options.flatMap(({ id, title }) => problemIfEmpty(title, `${place}, option ${id}`)),
+  ];
+}
+
+function boundProblems(variable: Extract<Variable, { type: 'number' }>, place: string): Problem[] {
+  const { initial, least = -Infinity, most = Infinity } = variable;
+  return problemIf(!(least <= initial && initial <= most), 'bad-bounds', `${place}, initial`);
+}
+
+function exhibitProblems({ id, title, picture, actions, notes = [] }: Exhibit, known: Known): Problem[] {
+  const place = `exhibit ${id}`;
+  const own = new Set(ids(actions));
+  return [
+    ...problemIfEmpty(title, place),
+    ...problemIf(picture?.file === '', 'no-file', `${place}, picture`),
+    ...problemIf(picture !== undefined && picture.alt.trim() === '', 'empty-text', `${place}, picture`),
+    ...problemIf(!notes.every((note) => known.notes.has(note)), 'unknown-id', `${place}, notes`),
+    ...idProblems(ids(actions), `${place}, action`),
+    ...actions.flatMap(({ id: action, label, entry, after = [], scenes = [], due = [], broken = '', when }) => {
+      const at = `${place}, action ${action}`;
+      const isKnown =
+        after.every((one) => own.has(one)) && [...scenes, ...due].every((scene) => known.scenes.has(scene));
+      const mayBreak = after.length > 0 || due.length > 0 || Boolean(when?.trim());
+      return [
+        ...problemIfEmpty(label, at),
+        ...problemIfEmpty(entry, `${at}, entry`),
+        ...problemIf(mayBreak && broken.trim() === '', 'empty-text', `${at}, broken`),
+        ...problemIf(!isKnown, 'unknown-id', at),
+        ...problemIf(after.includes(action), 'custody-circle', at),
+      ];
+    }),
+    ...problemIf(hasCircle(actions), 'custody-circle', place),
+  ];
+}
+
+/** Whether two or more actions each wait for the other: none of them could ever be done rightly. */
+function hasCircle(actions: Exhibit['actions']): boolean {
+  const done = new Set<string>();
+  for (let before = -1; before !== done.size;) {
+    before = done.size;
+    for (const { id, after = [] } of actions) if (after.every((one) => done.has(one) || one === id)) done.add(id);
+  }
+  const known = new Set(ids(actions));
+  return actions.some(({ id, after = [] }) => !done.has(id) && after.every((one) => known.has(one)));
+}
+
+const CODES: Partial<Record<ExpressionErrorCode, ProblemCode>> = {
+  'unknown-name': 'unknown-name',
+  'wrong-type': 'wrong-type',
+  'unknown-option': 'wrong-type',
+};
+
+function formulaProblems(content: CaseStudyContent): Problem[] {
+  const { names } = rulebookOf(content);
+  const variables = new Set(ids(content.variables));
+  return [
+    ...formulasOf(content).flatMap(({ place, text, needed }): Problem[] => {
+      const error = expressionError(text, names, needed);
+      return error ? [{ code: CODES[error.code] ?? 'bad-expression', place }] : [];
+    }),
+    ...effectsOf(content)
+      .filter(({ variable }) => !variables.has(variable))
+      .map(({ place }): Problem => ({ code: 'unknown-name', place })),
+  ];
+}
+
+function wayProblems(scene: Scene, reach: Reach, known: Known): Problem[] {
+  if (!reach.scenes.has(scene.id)) return [];
+  const shut = scene.choices.filter(({ id, to }) => known.scenes.has(to) && !reach.ways.has(`${scene.id}/${id}`));
+  const last = scene.choices.at(-1);
+  const isJudged = scene.kind === 'hearing' && last !== undefined;
+  return [
+    ...shut.map(({ id }): Problem => ({ code: 'choice-never-open', place: `scene ${scene.id}, choice ${id}` })),
+    ...problemIf(isJudged && Boolean(last.when?.trim() || last.needs?.length), 'no-sure-way', `scene ${scene.id}`),
+  ];
+}
+
+/** Scenes that nobody reaches, scenes that end nowhere, endings that no way can come to. */
+function graphProblems({ scenes, start }: CaseStudyContent, reach: Reach): Problem[] {
+  const ends = scenesThatEnd(scenes);
+  const fromStart = scenesAfter(scenes, start);
+  return scenes.flatMap(({ id, kind }) => {
+    const lost: ProblemCode = kind === 'ending' && fromStart.has(id) ? 'impossible-ending' : 'unreachable-scene';
+    const stuck: ProblemCode = scenesAfter(scenes, id).has(id) ? 'endless-loop' : 'dead-end';
+    return [
+      ...problemIf(!reach.scenes.has(id), lost, `scene ${id}`),
+      ...problemIf(!ends.has(id), stuck, `scene ${id}`),
+    ];
+  });
+}
+
 /**
- * What is wrong with a case before it is published: ids that point nowhere, scenes that nobody reaches, scenes that lead
- * to no ending, choices that no exhibit opens.
+ * What is wrong with a case before it is published: ids that point nowhere, expressions that cannot be read or name what
+ * does not exist, scenes and endings that nobody can reach, scenes that lead to no ending, ways that can never open.
  */
 export function caseStudyProblems(content: CaseStudyContent): Problem[] {
-  const { brief, start, scenes, exhibits, sources } = content;
-  const known = { scenes: new Set(scenes.map(({ id }) => id)), exhibits: new Set(exhibits.map(({ id }) => id)) };
+  const { brief, start, variables, scenes, exhibits, notes, sources } = content;
+  const known: Known = {
+    scenes: new Set(ids(scenes)),
+    exhibits: new Set(ids(exhibits)),
+    notes: new Set(ids(notes)),
+  };
   const reach = reachOf(content);
-  const ends = scenesThatEnd(scenes);
   const startKnown = known.scenes.has(start);
+  const isEnded = scenes.some(({ id, kind }) => kind === 'ending' && reach.scenes.has(id));
   return [
     ...problemIfEmpty(brief, 'brief'),
     ...problemIf(scenes.length === 0, 'no-scenes', 'case'),
     ...problemIf(scenes.length > 0 && !startKnown, 'unknown-id', 'start'),
-    ...idProblems([...scenes.map(({ id }) => id)], 'scene'),
-    ...idProblems([...exhibits.map(({ id }) => id)], 'exhibit'),
-    ...exhibits.flatMap(({ id, title }) => problemIfEmpty(title, `exhibit ${id}`)),
-    ...scenes.flatMap((scene) => sceneProblems(scene, known, reach)),
-    ...problemIf(startKnown && !scenes.some(({ id, ending }) => ending && reach.scenes.has(id)), 'no-ending', 'case'),
-    ...scenes.flatMap(({ id }) => [
-      ...problemIf(startKnown && !reach.scenes.has(id), 'unreachable-scene', `scene ${id}`),
-      ...problemIf(!ends.has(id), 'dead-end', `scene ${id}`),
-    ]),
+    ...idProblems(ids(variables), 'variable').filter(({ code }) => code === 'duplicate-id'),
+    ...idProblems(ids(scenes), 'scene'),
+    ...idProblems(ids(exhibits), 'exhibit'),
+    ...idProblems(ids(notes), 'note'),
+    ...variables.flatMap(variableProblems),
+    ...notes.flatMap(({ id, text }) => problemIfEmpty(text, `note ${id}`)),
+    ...exhibits.flatMap((exhibit) => exhibitProblems(exhibit, known)),
+    ...scenes.flatMap((scene) => [...sceneProblems(scene, known), ...wayProblems(scene, reach, known)]),
+    ...formulaProblems(content),
+    ...problemIf(startKnown && !isEnded, 'no-ending', 'case'),
+    ...(startKnown ? graphProblems(content, reach) : []),
     ...sourceProblems(sources),
   ];
 }

@@ -9,11 +9,14 @@ export const nightFreightEn: CaseStudyContent = {
   brief:
     'You are the duty investigator at Calder airport. At ten past two in the night a freight agent calls: forty-six cartons of “food supplements” smell of medicine, and the truck that is to fetch them is already at the gate. What you do before breakfast decides what a court will see in a year. Examine the exhibits before you choose: some ways open only when you have looked. The place, the people and the brands are invented; the law is not.',
   start: 'call',
+  variables: [],
+  notes: [],
   exhibits: nightFreightExhibits,
   sources: cite('trips', 'medicrime', 'untoc', 'whoTerms'),
   scenes: [
     {
       id: 'call',
+      kind: 'decision',
       title: 'Ten past two',
       body: [
         'Freight hall C is lit like a hospital. Forty-six brown cartons stand on two pallets, wrapped in film. The agent, a careful man named Osei, points at a torn corner. “Vitamins do not smell like this,” he says. “And the driver has been here since midnight. Nobody waits two hours for vitamins.”',
@@ -28,6 +31,7 @@ export const nightFreightEn: CaseStudyContent = {
     },
     {
       id: 'papers',
+      kind: 'decision',
       title: 'Three papers that disagree',
       body: [
         'You spread the papers on a table and photograph each page. Osei brings the scale ticket of the pallets. The driver telephones somebody and lowers his voice.',
@@ -50,6 +54,7 @@ export const nightFreightEn: CaseStudyContent = {
     },
     {
       id: 'hasty',
+      kind: 'decision',
       title: 'The open carton',
       body: [
         'The first carton is open before you have thought about it. Under a layer of herbal tea lie flat white boxes: Malatrex, tablets against malaria. You were right. You also stand alone, without gloves, without a photograph of the closed carton, and the film lies in pieces on the floor.',
@@ -71,6 +76,7 @@ export const nightFreightEn: CaseStudyContent = {
     },
     {
       id: 'inspection',
+      kind: 'decision',
       title: 'Under the tea',
       body: [
         'Your colleague Adeyemi photographs, you open, Osei watches and signs as a witness. Each carton holds a layer of herbal tea, then medicine: Malatrex, blisters of twenty-four tablets, in all 27,600 blisters. In carton 17, between two boxes, a grey stick the size of a thumb blinks green.',
@@ -88,6 +94,7 @@ export const nightFreightEn: CaseStudyContent = {
     },
     {
       id: 'first-call',
+      kind: 'decision',
       title: 'Whom do you wake?',
       body: [
         'On your page of names there are two numbers. Dr. Nassor is on duty at the health authority. Ms. Lindqvist is the regional counsel of the company that makes Malatrex; she answers at any hour, and her company’s local agent can be at the hall in twenty minutes.',
@@ -109,6 +116,7 @@ export const nightFreightEn: CaseStudyContent = {
     },
     {
       id: 'comparator',
+      kind: 'decision',
       title: 'Two blisters, one lamp',
       body: [
         'Dr. Nassor arrives with a cool box, a lens and a reference blister from the authority’s own store. Ms. Lindqvist sends, by secure mail, a sheet of features that only the maker knows. You lay the two blisters side by side and go through them line by line.',
@@ -132,6 +140,7 @@ export const nightFreightEn: CaseStudyContent = {
     },
     {
       id: 'storage',
+      kind: 'decision',
       title: 'Forty-six cartons and the sun',
       body: [
         'The sun is up. The evidence room of the airport police is empty, locked and twenty metres away; its air conditioning has been broken since June. The health authority has a cooled store with a register, across the city.',
@@ -154,6 +163,7 @@ export const nightFreightEn: CaseStudyContent = {
     },
     {
       id: 'plan',
+      kind: 'decision',
       title: 'The prosecutor asks',
       body: [
         'Prosecutor Haddad reads your two sentences twice. The screening of the laboratory has come by noon. “You have goods,” she says. “You have a driver who knows nothing, and a consignee who is a name. I can charge the name today. Or I can authorise you to let the truck drive, with something harmless in the cartons and you behind it.”',
@@ -176,6 +186,7 @@ export const nightFreightEn: CaseStudyContent = {
     },
     {
       id: 'delivery',
+      kind: 'decision',
       title: 'Rear gate, 21:40',
       body: [
         'The truck does not go to the address on the waybill. It stops behind a pharmacy wholesaler in the old town. Three men unload. One of them counts, writes in a notebook, and photographs the seals for somebody. At the signal the team goes in; nobody runs.',

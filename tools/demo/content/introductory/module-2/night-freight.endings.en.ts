@@ -10,6 +10,7 @@ const BORDER =
 export const nightFreightEndings: readonly Scene[] = [
   {
     id: 'released',
+    kind: 'ending',
     title: 'The truck drives off',
     body: [
       'The truck leaves at 02:40. The number plate belongs to a hired vehicle. Nine weeks later a district hospital reports that children with malaria do not respond to treatment. The batch number is LX 4471.',
@@ -25,6 +26,7 @@ export const nightFreightEndings: readonly Scene[] = [
   },
   {
     id: 'warned',
+    kind: 'ending',
     title: 'Nobody comes to fetch them',
     body: [
       'By eight o’clock the consignee’s telephone is switched off and his office is a locked door with a fresh sign. The driver was hired by text message. You have forty-six cartons and nobody to answer for them.',
@@ -44,6 +46,7 @@ export const nightFreightEndings: readonly Scene[] = [
   },
   {
     id: 'doubtful',
+    kind: 'ending',
     title: 'The court believes the tablets, not the file',
     body: [
       'Eleven months later the defence does not say that the tablets were good. It asks when the film was cut, who saw it, how hot the room was, and which laboratory had spoken when you wrote “confirmed”. Three of the four charges fall.',
@@ -63,6 +66,7 @@ export const nightFreightEndings: readonly Scene[] = [
   },
   {
     id: 'goods-only',
+    kind: 'ending',
     title: 'Goods without hands',
     body: [
       'The cartons make the evening news. One man is charged: a student who sold his name to a company for the price of a telephone. Those who counted, paid and wrote in the notebook read about it in the newspaper.',
@@ -82,6 +86,7 @@ export const nightFreightEndings: readonly Scene[] = [
   },
   {
     id: 'strong',
+    kind: 'ending',
     title: 'Fourteen flowers',
     body: [
       'Each flower in the notebook was a pharmacy. Eleven open their doors to the inspectors, and the health authority recalls the batch in two days. The sums lead through two accounts to a wholesaler who had sold honest medicine for twenty years, and to the man behind Sunmark. All are charged under health law first, and with the mark second.',

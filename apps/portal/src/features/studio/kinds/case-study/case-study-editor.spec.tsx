@@ -48,9 +48,9 @@ describe('Writing a case', () => {
     await userEvent.click(scenes().getByRole('radio', { name: 'The case ends here' }));
     await userEvent.type(scenes().getByRole('textbox', { name: 'Debrief' }), 'Well done');
     await userEvent.click(scenes().getByRole('radio', { name: 'The officer decides' }));
-    expect(kept.content.scenes[0]?.ending).toBeUndefined();
+    expect(kept.content.scenes[0]?.kind).toBe('decision');
     await userEvent.click(scenes().getByRole('radio', { name: 'The case ends here' }));
-    expect(kept.content.scenes[0]?.ending?.debrief).toBe('Well done');
+    expect(kept.content.scenes[0]).toMatchObject({ ending: { debrief: 'Well done' } });
   });
 
   it('writes paragraphs in one field, and takes the empty ones out on leaving it', async () => {

@@ -104,7 +104,7 @@ export default function CaseStudyEditor(props: EditorProps<'case-study'>) {
           {(scene, change) => (
             <Folded
               title={
-                scene.ending ? (
+                scene.kind === 'ending' ? (
                   <Trans>The case ends here</Trans>
                 ) : (
                   <Plural value={scene.choices.length} one="# choice" other="# choices" />

@@ -1,26 +1,39 @@
 import { describe, expect, it } from '@jest/globals';
-import { localeProblems, type CaseStudyContent, type Scene } from '@provost/domain';
+import {
+  localeProblems,
+  type CaseStudyContent,
+  type Ending,
+  type Exhibit,
+  type Scene,
+  type SceneOf,
+} from '@provost/domain';
 import { alignedCase } from './align';
 import { empty } from './empty';
 import { outlineOf } from './outline';
 
-const scene = (id: string, to: readonly string[], rest: Partial<Scene> = {}): Scene => ({
+const scene = (id: string, to: readonly string[], rest: Partial<SceneOf<'decision'>> = {}): SceneOf<'decision'> => ({
   id,
+  kind: 'decision',
   title: `Scene ${id}`,
   body: ['It is night.'],
   exhibits: [],
   choices: to.map((target) => ({ id: `to-${target}`, label: `Go to ${target}`, to: target })),
   ...rest,
 });
-const exhibit = {
+const court = (words: Partial<Ending> = {}): SceneOf<'ending'> => ({
+  ...scene('court', []),
+  kind: 'ending',
+  ending: { verdict: 'strong', debrief: 'Well done.', legalBasis: ['TRIPS 61'], ...words },
+});
+const exhibit: Exhibit = {
   id: 'bill',
   seal: 'A',
   title: 'Bill',
   found: 'Desk',
   description: 'A bill.',
+  ...{ holder: 'Agent', place: 'Port', provenance: 'Carrier', status: 'as-found', actions: [] },
   facts: [{ label: 'Weight', value: '12 t' }],
 };
-const ending = { verdict: 'strong', debrief: 'Well done.', legalBasis: ['TRIPS 61'] } as const;
 const source: CaseStudyContent = {
   kind: 'case-study',
   brief: 'A container.',
@@ -28,8 +41,10 @@ const source: CaseStudyContent = {
   scenes: [
     scene('call', ['port'], { exhibits: ['bill'] }),
     { ...scene('port', []), choices: [{ id: 'open', label: 'Open it', to: 'court', needs: ['bill'] }] },
-    scene('court', [], { ending }),
+    court(),
   ],
+  variables: [],
+  notes: [],
   exhibits: [exhibit],
   sources: [{ title: 'Handbook', publisher: 'WCO', checkedOn: '2026-01-01' }],
 };
@@ -57,14 +72,10 @@ describe('The outline of a case', () => {
     ],
     [
       'two scenes that lead to each other only',
-      changed([scene('call', ['a', 'court']), scene('a', ['b']), scene('b', ['a']), scene('court', [], { ending })]),
-      ['a dead-end', 'b dead-end'],
+      changed([scene('call', ['a', 'court']), scene('a', ['b']), scene('b', ['a']), court()]),
+      ['a endless-loop', 'b endless-loop'],
     ],
-    [
-      'a choice that leads nowhere',
-      changed([scene('call', ['court', 'gone']), scene('court', [], { ending })]),
-      ['call to-gone unknown-id'],
-    ],
+    ['a choice that leads nowhere', changed([scene('call', ['court', 'gone']), court()]), ['call to-gone unknown-id']],
     [
       'a choice that no exhibit opens',
       changed([scene('call', ['port', 'court']), ...source.scenes.slice(1)]),
@@ -85,10 +96,7 @@ describe('A case in another language', () => {
     ...empty(),
     brief: 'Un conteneur.',
     scenes: [
-      scene('court', ['call'], {
-        title: 'Le tribunal',
-        ending: { verdict: 'lost', debrief: 'Bravo.', legalBasis: [] },
-      }),
+      { ...court({ verdict: 'lost', debrief: 'Bravo.', legalBasis: [] }), title: 'Le tribunal' },
       scene('gone', []),
       { ...scene('port', []), title: 'Le port', choices: [{ id: 'open', label: 'Ouvrir', to: 'call' }] },
     ],
@@ -108,7 +116,7 @@ describe('A case in another language', () => {
     expect(brief).toBe('Un conteneur.');
     expect(scenes.map(({ title }) => title)).toEqual(['', 'Le port', 'Le tribunal']);
     expect(scenes[1]?.choices).toEqual([{ id: 'open', label: 'Ouvrir', to: 'court', needs: ['bill'] }]);
-    expect(scenes[2]?.ending).toEqual({ verdict: 'strong', debrief: 'Bravo.', legalBasis: [] });
+    expect(scenes[2]).toMatchObject({ ending: { verdict: 'strong', debrief: 'Bravo.', legalBasis: [] } });
     expect(exhibits[0]).toMatchObject({ seal: 'A', title: 'Connaissement', facts: [{ label: '', value: '' }] });
     expect(sources).toEqual(source.sources);
   });

@@ -25,7 +25,10 @@ export interface OutlinedScene {
 /** What concerns the branching; missing words are shown at their fields. */
 const OF_BRANCHING: readonly ProblemCode[] = [
   'unreachable-scene',
+  'impossible-ending',
   'dead-end',
+  'endless-loop',
+  'no-sure-way',
   'unknown-id',
   'choice-never-open',
   'duplicate-id',
@@ -42,7 +45,7 @@ export function outlineOf(content: CaseStudyContent): OutlinedScene[] {
     number: index + 1,
     title: scene.title,
     isStart: scene.id === start,
-    verdict: scene.ending?.verdict ?? null,
+    verdict: scene.kind === 'ending' ? scene.ending.verdict : null,
     problems: [...at(`scene ${scene.id}`), ...at(`scene ${scene.id}, exhibits`)],
     ways: scene.choices.map(({ id, label, to, needs = [] }) => {
       const target = scenes.findIndex((one) => one.id === to);

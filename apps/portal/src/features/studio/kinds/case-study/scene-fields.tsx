@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CaseStudyContent, Choice, Ending, Scene } from '@provost/domain';
+import type { CaseStudyContent, Choice, Ending, Scene, SceneOf } from '@provost/domain';
 import { RadioGroup } from '@provost/ui';
 import { useRef } from 'react';
 import type { Locale } from '../../../../shared/i18n';
@@ -7,7 +7,7 @@ import { OrderedList } from '../../ordered-list';
 import { PartsField } from '../parts-field';
 import { WordsField } from '../words-field';
 import { ChoiceFields } from './choice-fields';
-import { emptyChoice, emptyEnding } from './empty';
+import { emptyChoice, sceneOfKind } from './empty';
 import { EndingFields } from './ending-fields';
 import { ExhibitChoice } from './exhibit-choice';
 
@@ -26,14 +26,14 @@ export interface SceneFieldsProps {
 export function SceneFields(props: SceneFieldsProps) {
   const { scene, content, onChange, onBranch, locale, source, errorAt } = props;
   const { t } = useLingui();
-  const { ending, ...open } = scene;
+  const ending = scene.kind === 'ending' ? scene.ending : undefined;
   // Whoever changes her mind twice finds the debrief as she wrote it.
   const lastEnding = useRef<Ending | undefined>(ending);
   const isFixed = source !== undefined;
   const place = `scene ${scene.id}`;
   const setEnding = (next: Ending) => {
     lastEnding.current = next;
-    onChange({ ...scene, ending: next });
+    onChange({ ...(sceneOfKind(scene, 'ending') as SceneOf<'ending'>), ending: next });
   };
   return (
     <>
@@ -69,7 +69,11 @@ export function SceneFields(props: SceneFieldsProps) {
           label={<Trans>How it goes on</Trans>}
           inline
           value={ending ? 'ends' : 'goes-on'}
-          onChange={(how) => (how === 'ends' ? setEnding(lastEnding.current ?? emptyEnding()) : onChange(open))}
+          onChange={(how) =>
+            how === 'ends'
+              ? setEnding(lastEnding.current ?? { verdict: 'partial', debrief: '', legalBasis: [] })
+              : onChange(sceneOfKind(scene, 'decision'))
+          }
           choices={[
             { value: 'goes-on', label: <Trans>The officer decides</Trans> },
             { value: 'ends', label: <Trans>The case ends here</Trans> },
@@ -81,7 +85,7 @@ export function SceneFields(props: SceneFieldsProps) {
           ending={ending}
           onChange={setEnding}
           locale={locale}
-          source={source?.ending}
+          source={source?.kind === 'ending' ? source.ending : undefined}
           fixed={isFixed}
           debriefError={errorAt(`${place}, debrief`)}
         />

@@ -1,0 +1,124 @@
+import { Trans } from '@lingui/react/macro';
+import {
+  courtsWay,
+  isOpen,
+  isTaskDone,
+  type CaseState,
+  type CaseStudyContent,
+  type Choice,
+  type Scene,
+} from '@provost/domain';
+import { Button, directionOf, Kicker } from '@provost/ui';
+import type { RefObject } from 'react';
+import { Comparator } from './comparator';
+import { Exhibits } from './exhibits';
+import { HearingView } from './hearing-view';
+import { Interview } from './interview';
+import { PaperView } from './paper-view';
+import { TargetingView } from './targeting-view';
+import type { Act } from './use-case';
+
+export interface SceneViewProps<S extends Scene = Scene> {
+  readonly story: CaseStudyContent;
+  readonly state: CaseState;
+  readonly scene: S;
+  readonly locale: string;
+  readonly act: Act;
+}
+
+/** One scene: what happens, its exhibits, its own task, and the ways on. */
+export function SceneView(props: SceneViewProps & { readonly heading: RefObject<HTMLHeadingElement | null> }) {
+  const { story, state, scene, locale, heading } = props;
+  const words = { lang: locale, dir: directionOf(locale) };
+  const where = [scene.clock, scene.place].filter(Boolean).join(' · ');
+  return (
+    <section className="case-scene" aria-labelledby="case-scene-title">
+      <div className="prose" {...words}>
+        {where !== '' && <Kicker>{where}</Kicker>}
+        <h2 id="case-scene-title" ref={heading} tabIndex={-1}>
+          {scene.title}
+        </h2>
+        {scene.body.map((paragraph, i) => (
+          <p key={i}>{paragraph}</p>
+        ))}
+      </div>
+      <Exhibits {...props} exhibits={story.exhibits.filter(({ id }) => scene.exhibits.includes(id))} />
+      <Task {...props} />
+      {scene.kind !== 'ending' && isTaskDone(state, scene) && <Ways {...props} />}
+    </section>
+  );
+}
+
+function Task(props: SceneViewProps) {
+  const { scene } = props;
+  switch (scene.kind) {
+    case 'interview':
+      return <Interview {...props} scene={scene} />;
+    case 'document':
+      return <PaperView {...props} scene={scene} />;
+    case 'comparator':
+      return <Comparator {...props} scene={scene} />;
+    case 'targeting':
+      return <TargetingView {...props} scene={scene} />;
+    case 'hearing':
+      return <HearingView {...props} scene={scene} />;
+    default:
+      return null;
+  }
+}
+
+function Ways(props: SceneViewProps) {
+  const { story, state, scene, locale, act } = props;
+  if (scene.kind === 'hearing') {
+    const way = courtsWay(story, state, scene);
+    return (
+      way && (
+        <div className="case-ways">
+          <Button onClick={() => act('choose', way.id)}>
+            <span lang={locale}>{way.label}</span>
+          </Button>
+        </div>
+      )
+    );
+  }
+  return (
+    <div className="case-ways">
+      {scene.choices.map((choice) => (
+        <Way key={choice.id} {...props} choice={choice} />
+      ))}
+    </div>
+  );
+}
+
+function Way({ story, state, scene, locale, act, choice }: SceneViewProps & { readonly choice: Choice }) {
+  const open = isOpen(story, state, scene, choice);
+  const missing = story.exhibits.filter(({ id }) => choice.needs?.includes(id) && !state.examined.has(id));
+  const seals = missing.map(({ seal }) => seal).join(', ');
+  const why = `case-way-${choice.id}`;
+  return (
+    <div>
+      <button
+        type="button"
+        className="answer"
+        aria-disabled={!open}
+        aria-describedby={open ? undefined : why}
+        lang={locale}
+        dir={directionOf(locale)}
+        onClick={() => open && act('choose', choice.id)}
+      >
+        {choice.label}
+      </button>
+      {!open && (
+        <p className="small quiet" id={why}>
+          {missing.length > 0 ? (
+            <Trans>Examine first: {seals}</Trans>
+          ) : choice.closed ? (
+            <span lang={locale}>{choice.closed}</span>
+          ) : (
+            <Trans>This is not open to you as the case stands.</Trans>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
