@@ -1,3 +1,4 @@
+import { resumeIn } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
 import { Outlines, type Outline } from '../catalog/outlines.service.js';
@@ -28,9 +29,10 @@ export class LearningPagesService {
   /** A person's enrolments, newest activity first; the caller has checked that they may be seen. */
   async enrolmentsOf(personId: string, locale: string): Promise<HomeEnrolment[]> {
     const recorded = await this.store.recordedOfPerson(personId);
-    return Promise.all(
+    const summaries = await Promise.all(
       recorded.map(async (enrolment) => this.summary(enrolment, await this.outlineOf(enrolment, locale))),
     );
+    return this.withPlaces(summaries, recorded, locale);
   }
 
   /** The title of a step in the language; the caller has checked that it may be seen. */
@@ -44,7 +46,8 @@ export class LearningPagesService {
     const recorded = await this.store.recordedOfEnrolment(enrolmentId);
     if (!recorded || !mayOpen(actor, recorded)) throw new Refusal('NOT_FOUND');
     const outline = await this.outlineOf(recorded, locale);
-    const summary = this.summary(recorded, outline);
+    const [summary] = await this.withPlaces([this.summary(recorded, outline)], [recorded], locale);
+    if (!summary) throw new Refusal('NOT_FOUND');
     return {
       ...summary,
       summary: outline.summary,
@@ -71,7 +74,8 @@ export class LearningPagesService {
       this.catalog.stepContent(stepId, locale),
       this.store.evidenceOfStep(enrolmentId, stepId),
     ]);
-    const resumeAt = records.get(stepId)?.resumeAt ?? {};
+    const { byLocale } = await this.catalog.stepContents(stepId);
+    const resumeAt = resumeIn(byLocale, content.locale, records.get(stepId)?.resumeAt ?? {});
     return {
       ...step,
       enrolmentId,
@@ -91,6 +95,30 @@ export class LearningPagesService {
       nextStepId: all[index + 1]?.id ?? null,
       previousStepId: all[index - 1]?.id ?? null,
     };
+  }
+
+  /** The summaries with the exact place to go on at: in the language that will be shown, by its name there. */
+  private async withPlaces(
+    summaries: readonly HomeEnrolment[],
+    recorded: readonly RecordedEnrolment[],
+    locale: string,
+  ): Promise<HomeEnrolment[]> {
+    const at = (index: number) => {
+      const resume = summaries[index]?.resume;
+      return recorded[index]?.steps.find(({ stepId }) => stepId === resume?.stepId)?.resumeAt;
+    };
+    const begun = summaries.flatMap(({ resume }, index) => (resume && at(index) ? [resume.stepId] : []));
+    const contents =
+      begun.length > 0 ? await this.catalog.contentsOfSteps([...new Set(begun)]) : new Map<string, never>();
+    return summaries.map((summary, index) => {
+      const { resume } = summary;
+      const content = resume && contents.get(resume.stepId);
+      const point = at(index);
+      if (!resume || !content || !point) return summary;
+      const shown = content.byLocale.has(locale) ? locale : content.sourceLocale;
+      const { seconds = null, place = null, placeName = null } = resumeIn(content.byLocale, shown, point);
+      return { ...summary, resume: { ...resume, seconds, place, placeName } };
+    });
   }
 
   private async outlineOf(recorded: RecordedEnrolment, locale: string): Promise<Outline> {

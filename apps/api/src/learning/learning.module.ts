@@ -4,6 +4,7 @@ import { CatalogModule } from '../catalog/catalog.module.js';
 import { CourseCompletion } from './course-completion.entity.js';
 import { CourseFieldsResolver, StudioCourseFieldsResolver } from './course-fields.resolver.js';
 import { Enrolment } from './enrolment.entity.js';
+import { FittingService } from './fitting.service.js';
 import { HomeEnrolmentsResolver } from './home-fields.resolver.js';
 import { LearningPagesService } from './learning-pages.service.js';
 import { LearningLoaders } from './learning.loader.js';
@@ -28,6 +29,7 @@ import { StepCompletion } from './step-completion.entity.js';
     LearningStore,
     LearningService,
     LearningPagesService,
+    FittingService,
     LearningRecordsService,
     LearningLoaders,
     LearningResolver,

@@ -74,6 +74,7 @@ export function resumeOf(outline: Outline, records: Records) {
     modulePosition: module.position,
     seconds: at.seconds ?? null,
     place: at.place ?? null,
+    placeName: null as string | null,
     minutesLeftInModule: module.steps.filter(unfinished).reduce((sum, { minutes }) => sum + minutes, 0),
   };
 }

@@ -1,11 +1,12 @@
-import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { LocaleEnum } from '../catalog/catalog.type.js';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentActor, type Actor } from '../platform/access/actor.js';
 import { EnrolmentType, EnrolResult, toEnrolment, toEnrolResult } from './enrolment.type.js';
+import { FittingService } from './fitting.service.js';
 import { LearningPagesService } from './learning-pages.service.js';
 import { LearningService } from './learning.service.js';
-import { CoursePage, Home, StepPage } from './pages.type.js';
+import { CoursePage, FittingPiece, Home, StepPage } from './pages.type.js';
 import { RecordedEvidence, RecordEvidenceInput, toRecordedEvidence } from './progress.type.js';
 
 const localeArg = { name: 'locale', type: () => LocaleEnum } as const;
@@ -15,12 +16,23 @@ export class LearningResolver {
   constructor(
     private readonly pages: LearningPagesService,
     private readonly learning: LearningService,
+    private readonly fitting: FittingService,
   ) {}
 
   @Allow('self')
   @Query(() => Home)
   myHome(@Args(localeArg) locale: string): Home {
     return { locale };
+  }
+
+  @Allow('learn')
+  @Query(() => [FittingPiece])
+  piecesThatFit(
+    @CurrentActor() actor: Actor,
+    @Args('minutes', { type: () => Int }) minutes: number,
+    @Args(localeArg) locale: string,
+  ): Promise<FittingPiece[]> {
+    return this.fitting.pieces(actor, minutes, locale);
   }
 
   @Allow('learn')

@@ -9,6 +9,7 @@ import {
   stepsAskedFor,
   type Evidence,
   type KindContent,
+  type ResumePoint,
 } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
@@ -30,6 +31,8 @@ import type { Progress } from './progress.entity.js';
 interface Sitting {
   readonly session: string;
   readonly seconds: number;
+  /** The language of the content that was shown; a place in it is carried over into the others. */
+  readonly locale?: string | null;
 }
 
 /** A sitting's report: what was done in one step since its page was opened, as far as one tab knows. */
@@ -221,13 +224,16 @@ export class LearningService {
     const before = await this.store.findProgress(tx, enrolment.id, step.id);
     const joined = rules.join(before?.evidence ?? rules.none, evidence);
     const content = await this.contentFor(tx, step.id, joined);
+    const shown = sitting?.locale
+      ? (await this.catalog.stepContents(step.id, tx)).byLocale.get(sitting.locale)
+      : undefined;
     const progress: Progress = {
       enrolmentId: enrolment.id,
       stepId: step.id,
       evidence: joined,
       spans: rules.spans(content, joined),
       secondsBySession: joinTime(before?.secondsBySession ?? {}, timeOf(sitting)),
-      resumeAt: rules.resumeAt(content, joined),
+      resumeAt: resumeAfter(before, joined, shown ?? content, shown && sitting?.locale),
       firstAt: before?.firstAt ?? now,
       updatedAt: now,
     };
@@ -274,6 +280,25 @@ export class LearningService {
       courseId: enrolment.courseId,
     });
   }
+}
+
+/**
+ * Where to take the step up after a report. A report that does not move the place leaves it as it was, in the language in
+ * which it was reached.
+ */
+function resumeAfter(
+  before: Progress | null | undefined,
+  joined: Evidence,
+  content: KindContent,
+  locale: string | null | undefined,
+): ResumePoint {
+  const rules = rulesOf(joined.kind);
+  const at = rules.resumeAt(content, joined);
+  if (before) {
+    const was = rules.resumeAt(content, before.evidence);
+    if (was.seconds === at.seconds && was.place === at.place) return before.resumeAt;
+  }
+  return locale ? { ...at, locale } : at;
 }
 
 const timeOf = (sitting: Sitting | undefined): Record<string, number> =>

@@ -27,6 +27,19 @@ export class Home {
   locale!: string;
 }
 
+@ObjectType({ description: 'A step that fits into the minutes that an officer has.' })
+export class FittingPiece {
+  @Field(() => ID) enrolmentId!: string;
+  @Field(() => ID) stepId!: string;
+  @Field(() => ContentKindEnum) kind!: string;
+  @Field() title!: string;
+  @Field() courseTitle!: string;
+  @Field() moduleTitle!: string;
+  @Field(() => Int, { description: 'What is left of it.' }) minutes!: number;
+  @Field() begun!: boolean;
+  @Field() completesModule!: boolean;
+}
+
 @ObjectType()
 export class CourseStep {
   @Field(() => ID) id!: string;

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { ContentKindEnum } from '../catalog/catalog.type.js';
+import { ContentKindEnum, LocaleEnum } from '../catalog/catalog.type.js';
 import { Json } from '../platform/graphql/scalars.js';
 import type { StepProgressView } from './learning.pages.js';
 import type { EvidenceReport, Recorded } from './learning.service.js';
@@ -45,6 +45,8 @@ export class ResumePoint {
   @Field(() => Int) modulePosition!: number;
   @Field(() => Float, { nullable: true }) seconds!: number | null;
   @Field(() => String, { nullable: true }) place!: string | null;
+  @Field(() => String, { nullable: true, description: 'What the section, scene or page is called.' }) placeName!:
+    string | null;
   @Field(() => Int) minutesLeftInModule!: number;
 }
 
@@ -59,6 +61,8 @@ export class RecordEvidenceInput implements EvidenceReport {
   @Field(() => ID) session!: string;
   @Field(() => Int) seconds!: number;
   @Field(() => Json) evidence!: unknown;
+  @Field(() => LocaleEnum, { nullable: true, description: 'The language of the content that was shown.' })
+  locale?: string | null;
 }
 
 @ObjectType({ description: 'What is now recorded: the client may forget what it sent.' })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import {
   aCourseEdition,
   anArticleRead,
@@ -20,7 +20,7 @@ const RECORD = 'mutation ($input: RecordEvidenceInput!) { recordEvidence(input: 
 const STEP = `query ($id: ID!, $step: ID!) { stepPage(enrolmentId: $id, stepId: $step, locale: en) {
   resumeSeconds resumePlace evidence nextStepId previousStepId } }`;
 const HOME = `{ myHome(locale: en) { enrolments { resume {
-  stepId stepTitle kind moduleTitle modulePosition seconds place minutesLeftInModule } } } }`;
+  stepId stepTitle kind moduleTitle modulePosition seconds place placeName minutesLeftInModule } } } }`;
 
 const threeSections: StepTraits = {
   ...aShortArticle,
@@ -72,7 +72,7 @@ const resume = async () =>
 test('a new officer begins at the beginning', async () => {
   expect(await resume()).toEqual({
     ...{ stepId: course.stepIds[0], stepTitle: 'video', kind: 'VIDEO', moduleTitle: 'Module 1', modulePosition: 1 },
-    ...{ seconds: null, place: null, minutesLeftInModule: 17 },
+    ...{ seconds: null, place: null, placeName: null, minutesLeftInModule: 17 },
   });
 });
 
@@ -119,7 +119,12 @@ test('a text goes on after the section read last, and the home knows it', async 
     nextStepId: course.stepIds[2],
     previousStepId: course.stepIds[0],
   });
-  expect(await resume()).toMatchObject({ stepTitle: 'Marks and signs', kind: 'ARTICLE', place: 'two' });
+  expect(await resume()).toMatchObject({
+    stepTitle: 'Marks and signs',
+    kind: 'ARTICLE',
+    place: 'two',
+    placeName: 'two',
+  });
 });
 
 test('what is finished is left behind: she goes on with the first that is not', async () => {
@@ -128,4 +133,73 @@ test('what is finished is left behind: she goes on with the first that is not', 
   college.clock.advance({ minutes: 10 });
   await watched('desk', [[0, 600]], 600);
   expect(await resume()).toMatchObject({ stepId: course.stepIds[2], modulePosition: 2 });
+});
+
+describe('“I have 12 minutes”', () => {
+  const FIT = `query ($minutes: Int!) { piecesThatFit(minutes: $minutes, locale: en) {
+    enrolmentId stepId title minutes begun completesModule } }`;
+  interface Piece {
+    readonly stepId: string;
+    readonly minutes: number;
+    readonly begun: boolean;
+  }
+  const fit = (minutes: number) => ask<Piece[]>(college, FIT, { minutes }, officer);
+
+  test('proposes what fits, in the order of the course, and counts only what is left of a begun step', async () => {
+    expect((await fit(7)).map(({ stepId }) => stepId)).toEqual([course.stepIds[1]]);
+    await watched('desk', [[0, 480]], 480);
+    expect(await fit(9)).toMatchObject([
+      { stepId: course.stepIds[0], minutes: 2, begun: true, completesModule: false },
+      { stepId: course.stepIds[1], minutes: 7, begun: false, completesModule: true },
+    ]);
+  });
+
+  test('proposes nothing of a place that was given back', async () => {
+    await ask(college, 'mutation ($id: ID!) { withdraw(enrolmentId: $id) { status } }', { id: place }, officer);
+    expect(await fit(60)).toEqual([]);
+  });
+});
+
+describe('a place reached in one language', () => {
+  const inFrench = async () => {
+    const content = { ...aVideo(600).content, durationSeconds: 900 };
+    await college.sql(`INSERT INTO step_content (step_id, locale, payload) VALUES ($1, 'fr', $2)`, [
+      bilingual.stepIds[0],
+      content,
+    ]);
+  };
+  const seconds = async (locale: string, id: string) =>
+    (
+      await ask<{ resumeSeconds: number }>(
+        college,
+        `query ($id: ID!, $step: ID!) { stepPage(enrolmentId: $id, stepId: $step, locale: ${locale}) { resumeSeconds } }`,
+        { id, step: bilingual.stepIds[0] },
+        officer,
+      )
+    ).resumeSeconds;
+  let bilingual: CourseEdition;
+
+  test('is the same place in the other, whose voice takes longer, and stays where it was on the way back', async () => {
+    bilingual = await aCourseEdition(college, { modules: [[aVideo(600)]], status: 'draft' });
+    await inFrench();
+    await college.sql(`UPDATE course_edition SET status = 'published', published_at = now() WHERE id = $1`, [
+      bilingual.editionId,
+    ]);
+    const id = await aPlace(college, officer, bilingual);
+    const evidence = { kind: 'video', played: [[0, 300]], playhead: { seconds: 300, at: now() } };
+    const input = {
+      enrolmentId: id,
+      stepId: bilingual.stepIds[0],
+      session: 'desk',
+      seconds: 5,
+      evidence,
+      locale: 'en',
+    };
+    await ask(college, RECORD, { input }, officer);
+    expect(await seconds('fr', id)).toBe(450);
+    expect(await seconds('en', id)).toBe(300);
+    // A late report of what is known already moves nothing.
+    await ask(college, RECORD, { input: { ...input, locale: 'fr' } }, officer);
+    expect(await seconds('en', id)).toBe(300);
+  });
 });

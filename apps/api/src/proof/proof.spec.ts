@@ -4,6 +4,7 @@ import { canonicalJson } from '@provost/domain';
 import {
   aCourseEdition,
   aCurriculum,
+  anArticleRead,
   anOfficer,
   aPlace,
   aQuestionBank,
@@ -85,7 +86,7 @@ describe('what an officer did', () => {
   beforeAll(async () => {
     await record(0, watched(0, 40));
     await record(0, watched(60, 100));
-    await record(1, { kind: 'article', read: { what: now() } }, 30);
+    await record(1, anArticleRead(now(), 'what'), 30);
     const { id } = await ask<{ id: string }>(college, START, { e: place, s: course.stepIds[2] }, officer);
     await ask(college, SAVE, { input: { attemptId: id, position: 1, chosen: ['b'], sequence: 1 } }, officer);
     const host = await aTrainer(college);
@@ -124,7 +125,7 @@ describe('what an officer did', () => {
   test('stands there after she gave the place back and took a new one', async () => {
     const who = await anOfficer(college);
     const first = await aPlace(college, who, course);
-    await record(1, { kind: 'article', read: { what: now() } }, 30, who, first);
+    await record(1, anArticleRead(now(), 'what'), 30, who, first);
     await ask(college, 'mutation ($id: ID!) { withdraw(enrolmentId: $id) { status } }', { id: first }, who);
     await aPlace(college, who, course);
     const { courses } = await proofOf(who);

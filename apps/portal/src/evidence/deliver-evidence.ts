@@ -1,6 +1,6 @@
 import { piecesOf, rulesOf, settleInstants, type Evidence } from '@provost/domain';
 import type { Client } from 'urql';
-import type { RecordEvidenceMutation as RecordAnswer } from '../gql/graphql';
+import type { Locale, RecordEvidenceMutation as RecordAnswer } from '../gql/graphql';
 import { refusalOf, type RefusalCode } from '../shared/refusal';
 import type { Unsent } from './evidence-queue';
 import { RecordEvidenceMutation } from './evidence.graphql';
@@ -40,7 +40,8 @@ type Answer = Delivery & { readonly collegeNow?: number };
 export function deliverBy(client: Client): Deliver {
   const sendPiece = async (report: Unsent, evidence: Evidence, leaving: boolean): Promise<Answer> => {
     const { personId, enrolmentId, stepId, session } = report;
-    const input = { personId, enrolmentId, stepId, session, evidence, seconds: Math.floor(report.seconds) };
+    const locale = (report.locale ?? null) as Locale | null;
+    const input = { personId, locale, enrolmentId, stepId, session, evidence, seconds: Math.floor(report.seconds) };
     const answer = await client
       .mutation(RecordEvidenceMutation, { input }, { fetchOptions: { credentials: 'same-origin', keepalive: leaving } })
       .toPromise();

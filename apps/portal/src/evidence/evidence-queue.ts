@@ -11,6 +11,8 @@ export interface Unsent {
   readonly session: string;
   readonly seconds: number;
   readonly evidence: Evidence;
+  /** The language of the content that was shown: a place in it is carried over into the others. */
+  readonly locale?: string;
   /** Grows with each report, so that an acknowledgement forgets nothing that came after what it answers. */
   readonly revision: number;
   /** Why the server refused it for good, and when (epoch milliseconds); such work is set aside and no longer sent by itself. */

@@ -13,6 +13,8 @@ export interface Reporting {
   readonly enrolmentId: string;
   readonly stepId: string;
   readonly kind: ContentKind;
+  /** The language of the content that is shown. */
+  readonly locale?: string;
   /** The joined evidence that the server knew when the page was loaded. */
   readonly known: Evidence | null;
 }
@@ -55,7 +57,7 @@ export class EvidenceReporter {
   private stopRunning: (() => void) | null = null;
 
   constructor(
-    private readonly about: Reporting,
+    private about: Reporting,
     private surroundings: Surroundings,
   ) {
     const evidence = about.known ?? rulesOf(about.kind).none;
@@ -75,10 +77,18 @@ export class EvidenceReporter {
   readonly report = (added: Evidence, moment?: 'now'): void => {
     const { join } = rulesOf(this.about.kind);
     const told = shiftInstants(added, this.surroundings.correction());
-    const { personId, enrolmentId, stepId } = this.about;
+    const { personId, enrolmentId, stepId, locale } = this.about;
     this.revision += 1;
     this.unsent = {
-      ...{ personId, enrolmentId, stepId, session: this.session, seconds: this.seconds, revision: this.revision },
+      ...{
+        personId,
+        enrolmentId,
+        stepId,
+        locale,
+        session: this.session,
+        seconds: this.seconds,
+        revision: this.revision,
+      },
       evidence: this.unsent ? join(this.unsent.evidence, told) : told,
     };
     this.change({ evidence: join(this.state.evidence, told), saveState: 'saving' });
@@ -100,7 +110,9 @@ export class EvidenceReporter {
   };
 
   /** Joins what a page that was loaded later learned from the server, and takes its way to the server. */
-  meet(known: Evidence | null, surroundings: Surroundings): this {
+  meet(about: Reporting, surroundings: Surroundings): this {
+    const { known } = about;
+    this.about = about;
     this.surroundings = surroundings;
     // Told a moment later: pages meet the reporter while they are being drawn.
     if (known)

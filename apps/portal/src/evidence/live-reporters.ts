@@ -15,7 +15,7 @@ export function reporterOf(client: Client, about: Reporting): EvidenceReporter {
   const key = `${about.personId}/${about.enrolmentId}/${about.stepId}`;
   const surroundings = { queue: deviceQueue, deliver: deliverBy(client), correction: correctionNow };
   const known = live.get(key);
-  if (known) return known.meet(about.known, surroundings);
+  if (known) return known.meet(about, surroundings);
   const reporter = new EvidenceReporter(about, surroundings);
   live.set(key, reporter);
   return reporter;

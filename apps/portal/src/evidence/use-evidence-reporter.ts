@@ -12,10 +12,10 @@ export interface PageReporter extends ReporterState {
 /** The reporter of this sitting, held while the page stands; see {@link EvidenceReporter}. */
 export function useEvidenceReporter(about: Reporting): PageReporter {
   const client = useClient();
-  const { personId, enrolmentId, stepId, kind, known } = about;
+  const { personId, enrolmentId, stepId, kind, locale, known } = about;
   const reporter = useMemo(
-    () => reporterOf(client, { personId, enrolmentId, stepId, kind, known }),
-    [client, personId, enrolmentId, stepId, kind, known],
+    () => reporterOf(client, { personId, enrolmentId, stepId, kind, locale, known }),
+    [client, personId, enrolmentId, stepId, kind, locale, known],
   );
   const state = useSyncExternalStore(reporter.subscribe, reporter.current);
   useEffect(() => reporter.hold(presenceAtPage()), [reporter]);

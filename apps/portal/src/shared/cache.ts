@@ -38,6 +38,7 @@ export const EMBEDDED = [
   'DraftProblems',
   'EmailTaken',
   'FoundCourse',
+  'FittingPiece',
   'Home',
   'LessonContent',
   'LessonPage',
@@ -114,7 +115,7 @@ export const MAKES_STALE: Readonly<Record<string, readonly string[]>> = {
   enrol: ['myHome', 'course', 'curricula'],
   withdraw: ['myHome', 'course', 'coursePage'],
   // Not stepPage: it would be loaded anew under a playing video. The player reads the answer itself.
-  recordEvidence: ['myHome', 'coursePage', 'myProof'],
+  recordEvidence: ['myHome', 'coursePage', 'myProof', 'piecesThatFit'],
   // Not podcastEpisode, for the same reason.
   recordHeard: ['myHome', 'coursePage', 'myProof', 'podcastShow'],
   createPodcastFeed: ['myPodcastFeed'],

@@ -43,6 +43,8 @@ export interface Missing {
 export interface ResumePoint {
   readonly seconds?: number;
   readonly place?: string;
+  /** The language of the content in which the place was reached; absent where it does not matter or is not known. */
+  readonly locale?: string;
 }
 
 /**
@@ -75,6 +77,10 @@ export interface KindRules<C extends OfKind, E extends OfKind> {
   /** What is covered, for the proof stripe: spans of the step from 0 to 1. */
   spans(content: C, evidence: E): StripeSpan[];
   resumeAt(content: C, evidence: E): ResumePoint;
+  /** What a place of {@link ResumePoint.place} is called in the content, for a person: "Continue at …". Without it places have no names. */
+  placeName?(content: C, place: string): string | undefined;
+  /** The same place in the content of another language; without it the place is the same in all. */
+  carried?(from: C, to: C, at: ResumePoint): ResumePoint;
   /** All that is on record, in the order of the content: what "My proof" shows. Nothing recorded may be missing from it. */
   recorded(content: C, evidence: E): RecordedItem[];
   /** Whether a browser's report can be true of this content at this instant. Run before anything is joined. */

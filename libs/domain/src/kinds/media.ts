@@ -120,6 +120,32 @@ export function resumeMedia({ durationSeconds }: MediaContent, { played, playhea
   return { seconds: gapsIn(played, durationSeconds)[0]?.[0] ?? 0 };
 }
 
+/**
+ * The same place in another language's voice, which speaks at its own pace. Where both have as many chapters, the place is
+ * the same share of the same chapter; else the same share of the whole. Media of one length (within a second) agree on seconds.
+ */
+export function carriedMedia(from: MediaContent, to: MediaContent, at: ResumePoint): ResumePoint {
+  const { seconds } = at;
+  if (seconds === undefined || Math.abs(from.durationSeconds - to.durationSeconds) <= 1) return at;
+  const [own, other] = [spansOf(from), spansOf(to)];
+  const index = Math.max(
+    0,
+    own.findLastIndex(([start]) => start <= seconds),
+  );
+  const [[start, end], [otherStart, otherEnd]] =
+    own.length === other.length
+      ? [own[index] as Range, other[index] as Range]
+      : [[0, from.durationSeconds] as const, [0, to.durationSeconds] as const];
+  const share = end > start ? Math.min(1, Math.max(0, (seconds - start) / (end - start))) : 0;
+  return { ...at, seconds: Math.round(otherStart + share * (otherEnd - otherStart)) };
+}
+
+/** The chapters of a medium as spans that make up the whole of it; one span where it has none. */
+function spansOf({ chapters, durationSeconds }: MediaContent): Range[] {
+  const starts = [0, ...chapters.map(({ start }) => start).filter((start) => start > 0)];
+  return starts.map((start, i): Range => [start, starts[i + 1] ?? durationSeconds]);
+}
+
 /** What was played, stretch by stretch. */
 export const recordedMedia = (_content: MediaContent, { played }: MediaEvidence): RecordedItem[] =>
   joinRanges(played, []).map(([from, to]) => ({ what: 'played', label: '', from, to }));

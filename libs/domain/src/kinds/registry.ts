@@ -2,7 +2,7 @@ import { article, type ArticleContent, type ArticleEvidence } from './article/ar
 import type { CaseStudyContent } from './case-study/case-study-content.js';
 import { caseStudy, type CaseStudyEvidence } from './case-study/case-study.js';
 import { refused, type EvidenceCheck } from '../evidence/checks.js';
-import type { ContentKind, KindRules } from './kind.js';
+import type { ContentKind, KindRules, ResumePoint } from './kind.js';
 import { lesson, type LessonContent, type LessonEvidence } from './lesson/lesson.js';
 import { podcast, type PodcastContent, type PodcastEvidence } from './podcast/podcast.js';
 import type { Problem } from './problem.js';
@@ -73,6 +73,24 @@ export function checkEvidence(
 ): EvidenceCheck<Evidence> {
   if (content.kind !== kind || evidence.kind !== kind) return refused('not-reportable');
   return rulesOf(kind).check(content, evidence, now);
+}
+
+/**
+ * Where to take a step up in the content that is shown, by its language, and what the place is called there. The place
+ * may have been reached in another language of the same step.
+ */
+export function resumeIn(
+  byLocale: ReadonlyMap<string, KindContent>,
+  locale: string,
+  at: ResumePoint,
+): ResumePoint & { readonly placeName?: string } {
+  const shown = byLocale.get(locale);
+  if (!shown) return at;
+  const rules = rulesOf(shown.kind);
+  const from = at.locale === undefined || at.locale === locale ? undefined : byLocale.get(at.locale);
+  const here = from && rules.carried ? rules.carried(from, shown, at) : at;
+  const placeName = here.place === undefined ? undefined : rules.placeName?.(shown, here.place);
+  return placeName === undefined ? here : { ...here, placeName };
 }
 
 /** What must be mended in a content before it may be published; empty when nothing. */

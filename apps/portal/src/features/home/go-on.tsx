@@ -22,7 +22,7 @@ export function GoOn({ enrolments }: { readonly enrolments: readonly HomeEnrolme
     );
   }
   const { resume } = current;
-  const place = resume.seconds ? format.clock(resume.seconds) : null;
+  const place = resume.seconds ? format.clock(resume.seconds) : resume.placeName;
   const left = format.duration(resume.minutesLeftInModule * 60);
   const number = format.number(resume.modulePosition);
   const total = format.number(current.modulesTotal);

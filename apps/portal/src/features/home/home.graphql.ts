@@ -46,6 +46,7 @@ export const HomeQuery = graphql(`
           stepTitle
           kind
           seconds
+          placeName
           moduleTitle
           modulePosition
           minutesLeftInModule
@@ -75,6 +76,22 @@ export const HomeQuery = graphql(`
         issuedAt
         expiresAt
       }
+    }
+  }
+`);
+
+export const FittingQuery = graphql(`
+  query Fitting($minutes: Int!, $locale: Locale!) {
+    piecesThatFit(minutes: $minutes, locale: $locale) {
+      enrolmentId
+      stepId
+      kind
+      title
+      courseTitle
+      moduleTitle
+      minutes
+      begun
+      completesModule
     }
   }
 `);

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Row, Rows, Section, Tag } from '@provost/ui';
+import { Row, Rows, Section, Skeleton, Tag } from '@provost/ui';
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import type { HomeQuery as HomeAnswer } from '../../gql/graphql';
@@ -12,6 +13,8 @@ import { Beginning } from './beginning';
 import { CourseRow } from './course-row';
 import { GoOn } from './go-on';
 import { HomeQuery } from './home.graphql';
+
+const Fitting = lazy(() => import('./fitting'));
 
 type Home = HomeAnswer['myHome'];
 
@@ -42,6 +45,11 @@ function Underway({ enrolments }: { readonly enrolments: Home['enrolments'] }) {
   return (
     <>
       <GoOn enrolments={enrolments} />
+      {enrolments.some(({ status }) => status === 'ACTIVE') && (
+        <Suspense fallback={<Skeleton height={8} />}>
+          <Fitting />
+        </Suspense>
+      )}
       <Section title={<Trans>My courses</Trans>}>
         <Rows>
           {enrolments.map((enrolment) => (

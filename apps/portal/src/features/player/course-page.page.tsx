@@ -55,7 +55,7 @@ function CourseLead({ course }: { readonly course: Course }) {
   const { resume, stripe } = course;
   const done = stripe.filter(({ complete }) => complete).length;
   const all = stripe.length;
-  const place = resume?.seconds ? format.clock(resume.seconds) : null;
+  const place = resume?.seconds ? format.clock(resume.seconds) : resume?.placeName;
   const recorded = format.duration(course.secondsRecorded);
   const on = course.completedAt ? format.date(course.completedAt) : null;
   const parts: ProofPart[] = stripe;

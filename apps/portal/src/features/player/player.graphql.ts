@@ -25,6 +25,7 @@ export const CoursePageQuery = graphql(`
         stepTitle
         kind
         seconds
+        placeName
       }
       modules {
         id

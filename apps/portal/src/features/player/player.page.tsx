@@ -68,6 +68,7 @@ function Step({ page }: { readonly page: StepPage }) {
     enrolmentId: page.enrolmentId,
     stepId: page.id,
     kind,
+    locale: page.contentLocale,
     known: page.evidence as Evidence | null,
   });
   const { recorded } = reporter;
@@ -179,7 +180,7 @@ function usePlaceAsked(here: { readonly current: Here | null }) {
   const t = search.get('t');
   const seconds = t !== null && /^\d{1,5}(\.\d+)?$/u.test(t) ? Number(t) : null;
   const place = search.get('at');
-  const asked: ResumeAt | null = seconds !== null || place !== null ? { seconds, place } : null;
+  const asked: ResumeAt | null = seconds !== null || place !== null ? { seconds, place, asked: true } : null;
   const gone = useRef(false);
   const go = useEffectEvent(() => {
     if (asked && gone.current) here.current?.go(asked);

@@ -11,6 +11,8 @@ export type ContentOfType<T extends ContentTypename> = Extract<StepContent, { __
 export interface ResumeAt {
   readonly seconds: number | null;
   readonly place: string | null;
+  /** True where the address asks for this place: it goes before what this tab remembers. */
+  readonly asked?: boolean;
 }
 
 /** Where a renderer stands now, and how to bring it elsewhere: what notes and links to a place need, whatever the kind. */

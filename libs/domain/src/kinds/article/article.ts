@@ -76,6 +76,7 @@ export const article: KindRules<ArticleContent, ArticleEvidence> = {
     const on = isSectionRead(section, evidence) ? sections[at + 1] : undefined;
     return { place: (on ?? section).id };
   },
+  placeName: ({ sections }, place) => sections.find(({ id }) => id === place)?.heading,
   recorded({ sections }, evidence) {
     const known = sections.filter(({ id }) => Object.hasOwn(evidence.sections, id));
     const unknown = Object.keys(evidence.sections).filter((id) => !sections.some((section) => section.id === id));

@@ -40,6 +40,7 @@ export const caseStudy: KindRules<CaseStudyContent, CaseStudyEvidence> = {
     return share > 0 ? [{ from: 0, to: share }] : [];
   },
   resumeAt: (content, { acts }) => ({ place: currentRun(content, acts)?.state.scene ?? content.start }),
+  placeName: ({ scenes }, place) => scenes.find(({ id }) => id === place)?.title,
   recorded: (content, { acts }) => recordedActs(content, acts),
   check(content, { acts }, now) {
     const checked = checkJournal(content, acts, now);

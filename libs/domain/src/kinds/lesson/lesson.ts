@@ -108,6 +108,7 @@ export const lesson: KindRules<LessonContent, LessonEvidence> = {
     pages.flatMap((page, i) =>
       pageDone(page, evidence) ? [{ from: i / pages.length, to: (i + 1) / pages.length }] : [],
     ),
+  placeName: ({ pages }, place) => pages.find(({ id }) => id === place)?.title,
   resumeAt(_content, evidence) {
     const place = newestMark(evidence.seen);
     return place ? { place } : {};

@@ -1,5 +1,6 @@
 import type { KindRules } from '../kind.js';
 import {
+  carriedMedia,
   checkMedia,
   joinMedia,
   judgeMedia,
@@ -31,6 +32,7 @@ export const podcast: KindRules<PodcastContent, PodcastEvidence> = {
   judge: judgeMedia,
   spans: mediaSpans,
   resumeAt: resumeMedia,
+  carried: carriedMedia,
   recorded: recordedMedia,
   check(content, evidence, now) {
     const checked = checkMedia(content, evidence, now);

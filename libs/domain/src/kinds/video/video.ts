@@ -1,5 +1,6 @@
 import type { KindRules } from '../kind.js';
 import {
+  carriedMedia,
   checkMedia,
   joinMedia,
   judgeMedia,
@@ -34,6 +35,7 @@ export const video: KindRules<VideoContent, VideoEvidence> = {
   judge: judgeMedia,
   spans: mediaSpans,
   resumeAt: resumeMedia,
+  carried: carriedMedia,
   recorded: recordedMedia,
   check(content, evidence, now) {
     const checked = checkMedia(content, evidence, now);

@@ -21,7 +21,7 @@ export default function ArticleRenderer(props: RendererProps<ContentOfType<'Arti
   const { person } = useViewer();
   const article = useRef<HTMLElement>(null);
   const take = useEffectEvent(() => {
-    const place = lastPlace(enrolmentId, stepId) ?? resumeAt.place;
+    const place = resumeAt.asked ? resumeAt.place : (lastPlace(enrolmentId, stepId) ?? resumeAt.place);
     if (place && place !== sections[0]?.id) scrollToPlace(place, shownUpTo(readingOf(evidence.sections, place)));
     else if (place) scrollToPlace(place, shownUpTo(readingOf(evidence.sections, place)), true);
     props.onReady();
