@@ -92,7 +92,7 @@ module.exports = {
       name: 'shared-knows-no-feature',
       severity: 'error',
       from: { path: '^apps/portal/src/shared/' },
-      to: { path: '^apps/portal/src/(features|app|evidence)/' },
+      to: { path: '^apps/portal/src/(features|app|evidence|listening)/' },
     },
     {
       name: 'evidence-knows-no-feature',
@@ -100,6 +100,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^apps/portal/src/evidence/' },
       to: { path: '^apps/portal/src/(features|app)/' },
+    },
+    {
+      name: 'listening-knows-no-feature',
+      comment: 'What plays outlives pages: the page that begins it and the player at the foot stand on it.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/listening/' },
+      to: { path: '^apps/portal/src/(features|app|evidence)/' },
     },
     {
       name: 'feature-knows-no-app',

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { KindContent } from '@provost/domain';
 import type { FilesService } from '@provost/api/platform/files/files.service.js';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
@@ -13,7 +13,8 @@ import {
 } from '../content/model.js';
 import { withKeptFigures } from './figures.js';
 import { mediaContent } from './media.js';
-import { insertRows } from './rows.js';
+import { podcastStep } from './podcasts.js';
+import { fixedId, insertRows } from './rows.js';
 import { instantOf } from './zone.js';
 
 /** A published step with what the generator needs to take it. */
@@ -49,12 +50,6 @@ export interface LoadedCatalogue {
   readonly banks: ReadonlyMap<string, LoadedBank>;
   readonly webinars: ReadonlyMap<string, string>;
 }
-
-/** An id that is the same at every load for the same name, so that links in the docs keep working. */
-const fixedId = (name: string): string => {
-  const hex = createHash('sha256').update(`provost demo ${name}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-};
 
 /** Loads everything that the college teaches, as drafts that are then published: the triggers stay in force. */
 export async function loadCatalogue(tx: Tx, files: FilesService, ownerId: string, now: Date): Promise<LoadedCatalogue> {
@@ -163,7 +158,8 @@ async function contentsOf(
   step: StepPlan,
   around: Surroundings,
 ): Promise<(readonly [string, KindContent])[]> {
-  if (step.kind === 'video' || step.kind === 'podcast') return mediaContent(tx, files, step.kind, step.script.slug);
+  if (step.kind === 'video') return mediaContent(tx, files, step.kind, step.script.slug);
+  if (step.kind === 'podcast') return podcastStep(tx, files, step.script.slug);
   if (step.kind === 'webinar') {
     const webinarId = await loadWebinar(tx, step.webinar, around);
     return perLocale(step.content, (content) => ({ ...content, webinarId }));

@@ -1,10 +1,12 @@
 import {
+  answerMark,
   joinRanges,
   secondsToRead,
   WHOLE,
   type ArticleSection,
   type Evidence,
   type KindContent,
+  type MediaQuestion,
   type Random,
   type Readings,
 } from '@provost/domain';
@@ -27,7 +29,11 @@ export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Ra
         share === 1
           ? joinRanges([[0, gap]], [[gap + content.durationSeconds * 0.03, end]])
           : joinRanges([[0, end * 0.6]], [[end * 0.8, end]]);
-      return { kind: content.kind, played, playhead: { seconds: end, at: mark } };
+      const answers = share === 1 ? marks((content.questions ?? []).map(rightAnswer)) : {};
+      return {
+        ...{ kind: content.kind, played, playhead: { seconds: end, at: mark } },
+        ...(Object.keys(answers).length > 0 && { answers }),
+      };
     }
     case 'article':
       return { kind: 'article', sections: readingsOf(some(content.sections), at, random) };
@@ -53,6 +59,12 @@ export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Ra
     }
   }
 }
+
+const rightAnswer = ({ id, options }: MediaQuestion): string =>
+  answerMark(
+    id,
+    options.filter(({ correct }) => correct).map((option) => option.id),
+  );
 
 /** Sections read one after the other, the last until `at`, each at a pace between a fast reader's and a slow one's. */
 function readingsOf(sections: readonly ArticleSection[], at: Date, random: Random): Readings {

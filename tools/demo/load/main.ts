@@ -11,6 +11,7 @@ import { loadCatalogue } from './courses.js';
 import { loadCertificates } from './certificates.js';
 import { loadDiscussion } from './discussion.js';
 import { loadLearning, loadRequests } from './learning.js';
+import { loadShow } from './podcasts.js';
 import { loadPeople } from './people.js';
 
 /** Loads the demo college into an empty, migrated database: all of it, or nothing. */
@@ -26,6 +27,7 @@ try {
     const underway = accounts.get('amina@meridian.example');
     if (!trainer || !underway) throw new Error('the demo has no trainer or no officer');
     const catalogue = await loadCatalogue(tx, files, trainer.id, now);
+    await loadShow(tx, files, trainer.id, now);
     const [course, byApproval] = catalogue.courses;
     const bank = [...catalogue.banks.values()][0];
     if (!course || !byApproval || !bank) throw new Error('the demo teaches nothing');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
 
 /** PostgreSQL takes at most 65,535 parameters a statement; a part of a table goes in as one JSON parameter instead. */
@@ -19,3 +20,9 @@ export async function insertRows(tx: Tx, table: string, rows: readonly object[])
     );
   }
 }
+
+/** An id that is the same at every load for the same name, so that links in the docs keep working. */
+export const fixedId = (name: string): string => {
+  const hex = createHash('sha256').update(`provost demo ${name}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+};

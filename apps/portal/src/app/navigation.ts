@@ -13,6 +13,7 @@ export interface Place {
 const LEARN: Place = { to: paths.home, label: msg({ message: 'Learn', context: 'navigation' }), exact: true };
 const CATALOGUE: Place = { to: paths.catalogue, label: msg`Catalogue` };
 const WEBINARS: Place = { to: paths.webinars, label: msg`Webinars` };
+const PODCASTS: Place = { to: paths.podcasts, label: msg`Podcasts` };
 const CERTIFICATES: Place = { to: paths.certificates, label: msg`Certificates` };
 const PROOF: Place = { to: paths.proof, label: msg`My proof` };
 const NOTES: Place = { to: paths.notes, label: msg`My notes` };
@@ -24,7 +25,7 @@ const VERIFY: Place = { to: paths.verify, label: msg`Verify` };
 
 /** Where this person, or a visitor, can go. The first four also stand at the foot of a phone. */
 export function placesFor(viewer: Viewer | null): readonly Place[] {
-  if (!viewer) return [CATALOGUE, VERIFY];
+  if (!viewer) return [CATALOGUE, PODCASTS, VERIFY];
   const { learn, coordinate, administer, author } = viewer.can;
   return [
     ...(coordinate ? [DESK] : []),
@@ -33,6 +34,8 @@ export function placesFor(viewer: Viewer | null): readonly Place[] {
     ...(learn ? [LEARN] : []),
     CATALOGUE,
     WEBINARS,
-    ...(learn ? [CERTIFICATES, PROOF, NOTES] : []),
+    ...(learn ? [CERTIFICATES] : []),
+    PODCASTS,
+    ...(learn ? [PROOF, NOTES] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { lazy, type ComponentType, type ReactNode } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { patterns } from '../shared/paths';
 import { FirstPage, Gate, type Ability } from './gate';
+import { EpisodePlayer } from './episode-player';
 import { NotFound } from './not-found';
 import { Shell } from './shell';
 import { UnderStep } from './under-step';
@@ -9,11 +10,11 @@ import { UnderStep } from './under-step';
 const modules = import.meta.glob<{ default: ComponentType }>('../features/*/*.page.tsx');
 
 /** The page `<feature>/<page>`, loaded when it is first shown; null where it does not exist. */
-function page(name: string): ReactNode {
+function page(name: string, props: object = {}): ReactNode {
   const load = modules[`../features/${name}.page.tsx`];
   if (!load) return null;
   const LazyPage = lazy(load);
-  return <LazyPage />;
+  return <LazyPage {...props} />;
 }
 
 interface Place {
@@ -54,6 +55,9 @@ const PLACES: readonly Place[] = [
   gated(patterns.quiz, 'quiz/quiz', 'learn'),
   gated(patterns.webinars, 'webinars/webinars'),
   gated(patterns.webinar, 'webinars/webinar'),
+  open(patterns.podcasts, 'podcasts/shows'),
+  open(patterns.podcastShow, 'podcasts/show'),
+  { path: patterns.podcastEpisode, element: page('podcasts/episode', { Player: EpisodePlayer }) },
   gated(patterns.certificates, 'certificates/certificates', 'learn'),
   gated(patterns.proof, 'proof/proof', 'learn'),
   open(patterns.verify, 'verify/verify'),

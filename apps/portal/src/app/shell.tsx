@@ -1,9 +1,10 @@
 import { useLingui as useMessages } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton, Loading } from '@provost/ui';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
 import { useLeftEvidence } from '../evidence/use-left-evidence';
+import { useIsListening } from '../listening/playing';
 import { paths } from '../shared/paths';
 import { SaveIndicator } from '../shared/save-state';
 import { useSession } from '../shared/session';
@@ -12,6 +13,9 @@ import { ErrorBoundary } from './error-boundary';
 import { useLeftNotes } from '../features/player/notes/use-left-notes';
 import { placesFor, type Place } from './navigation';
 import { SearchLink } from './search-link';
+
+/** Comes with the first press of play, and stays on whatever page follows. */
+const MiniPlayer = lazy(() => import('./mini-player/mini-player'));
 
 /** How many places stand at the foot of a phone; the rest is in the menu. */
 const AT_FOOT = 4;
@@ -25,6 +29,7 @@ export function Shell() {
   useTopOnMove(pathname);
   useLeftEvidence();
   useLeftNotes();
+  const listening = useIsListening();
   return (
     <>
       <a className="skip" href="#main">
@@ -62,6 +67,11 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      {listening && (
+        <Suspense fallback={null}>
+          <MiniPlayer />
+        </Suspense>
+      )}
       {viewer && <Places className="foot" label={t`Main, at the foot`} places={places.slice(0, AT_FOOT)} />}
     </>
   );

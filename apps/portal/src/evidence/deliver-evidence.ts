@@ -2,8 +2,8 @@ import { piecesOf, rulesOf, settleInstants, type Evidence } from '@provost/domai
 import type { Client } from 'urql';
 import type { Locale, RecordEvidenceMutation as RecordAnswer } from '../gql/graphql';
 import { refusalOf, type RefusalCode } from '../shared/refusal';
-import type { Unsent } from './evidence-queue';
-import { RecordEvidenceMutation } from './evidence.graphql';
+import { OUTSIDE_COURSES, type Unsent } from './evidence-queue';
+import { RecordEvidenceMutation, RecordHeardMutation } from './evidence.graphql';
 
 export type Recorded = RecordAnswer['recordEvidence'];
 
@@ -41,11 +41,18 @@ export function deliverBy(client: Client): Deliver {
   const sendPiece = async (report: Unsent, evidence: Evidence, leaving: boolean): Promise<Answer> => {
     const { personId, enrolmentId, stepId, session } = report;
     const locale = (report.locale ?? null) as Locale | null;
-    const input = { personId, locale, enrolmentId, stepId, session, evidence, seconds: Math.floor(report.seconds) };
-    const answer = await client
-      .mutation(RecordEvidenceMutation, { input }, { fetchOptions: { credentials: 'same-origin', keepalive: leaving } })
-      .toPromise();
-    if (answer.data) return { outcome: 'recorded', recorded: answer.data.recordEvidence };
+    const sitting = { personId, session, evidence, seconds: Math.floor(report.seconds) };
+    const options = { fetchOptions: { credentials: 'same-origin', keepalive: leaving } } as const;
+    const answer =
+      enrolmentId === OUTSIDE_COURSES
+        ? await client.mutation(RecordHeardMutation, { input: { ...sitting, episodeId: stepId } }, options).toPromise()
+        : await client
+            .mutation(RecordEvidenceMutation, { input: { ...sitting, locale, enrolmentId, stepId } }, options)
+            .toPromise();
+    if (answer.data) {
+      const { data } = answer;
+      return { outcome: 'recorded', recorded: 'recordHeard' in data ? data.recordHeard : data.recordEvidence };
+    }
     const { code, facts } = answer.error ? refusalOf(answer.error) : { code: 'INTERNAL' as const, facts: {} };
     const refused = { outcome: FOR_GOOD.has(code) ? 'refused' : 'waiting', code } as const;
     return code === 'EVIDENCE_FROM_THE_FUTURE' ? { ...refused, collegeNow: Number(facts.now) } : refused;

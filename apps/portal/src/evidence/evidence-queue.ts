@@ -2,6 +2,11 @@ import { rulesOf, type Evidence } from '@provost/domain';
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { RefusalCode } from '../shared/refusal';
 
+/**
+ * Stands for the enrolment where an episode of a show is heard outside of courses; the step's id is then the episode's.
+ */
+export const OUTSIDE_COURSES = 'outside';
+
 /** What one sitting still has to send; the officer's own, and kept until the server has acknowledged it. */
 export interface Unsent {
   readonly personId: string;

@@ -20,3 +20,25 @@ export const RecordEvidenceMutation = graphql(`
     }
   }
 `);
+
+/** The same of an episode that is heard outside of courses; the answer has the same shape. */
+export const RecordHeardMutation = graphql(`
+  mutation RecordHeard($input: RecordHeardInput!) {
+    recordHeard(input: $input) {
+      stepId
+      evidence
+      courseCompletedAt
+      progress {
+        complete
+        completedAt
+        open
+        seconds
+        waitsFor
+        spans {
+          from
+          to
+        }
+      }
+    }
+  }
+`);

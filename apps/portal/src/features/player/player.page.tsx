@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { EvidenceNotices } from '../../evidence/evidence-notices';
 import { useEvidenceReporter } from '../../evidence/use-evidence-reporter';
 import type { ContentKind as KindWord } from '../../gql/graphql';
+import { ListeningPlace } from '../../listening/place';
 import { useFormat } from '../../shared/format';
 import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
@@ -80,6 +81,10 @@ function Step({ page }: { readonly page: StepPage }) {
   const here = useRef<Here | null>(null);
   const asked = usePlaceAsked(here);
   const notes = useNotesAt({ ...page, stepId: page.id });
+  const listeningPlace = useMemo(
+    () => ({ title: page.title, from: page.courseTitle, href: paths.step(page.enrolmentId, page.id), artUrl: null }),
+    [page],
+  );
   const kept = useKeptFiles(person.id);
   const content = useMemo(() => kept && keptFirst(page.content, (url) => kept.has(url)), [kept, page.content]);
   return (
@@ -111,23 +116,25 @@ function Step({ page }: { readonly page: StepPage }) {
         )}
         <Suspense fallback={<Skeleton height={20} />}>
           {content && (
-            <StepNotesProvider value={notes}>
-              <Rendered
-                content={content}
-                contentLocale={page.contentLocale}
-                resumeAt={asked.place ?? { seconds: page.resumeSeconds ?? null, place: page.resumePlace ?? null }}
-                evidence={reporter.evidence}
-                enrolmentId={page.enrolmentId}
-                stepId={page.id}
-                here={here}
-                onReady={() => {
-                  setBroken(false);
-                  asked.goOnce();
-                }}
-                onEvidence={reporter.report}
-                onError={() => setBroken(true)}
-              />
-            </StepNotesProvider>
+            <ListeningPlace value={listeningPlace}>
+              <StepNotesProvider value={notes}>
+                <Rendered
+                  content={content}
+                  contentLocale={page.contentLocale}
+                  resumeAt={asked.place ?? { seconds: page.resumeSeconds ?? null, place: page.resumePlace ?? null }}
+                  evidence={reporter.evidence}
+                  enrolmentId={page.enrolmentId}
+                  stepId={page.id}
+                  here={here}
+                  onReady={() => {
+                    setBroken(false);
+                    asked.goOnce();
+                  }}
+                  onEvidence={reporter.report}
+                  onError={() => setBroken(true)}
+                />
+              </StepNotesProvider>
+            </ListeningPlace>
           )}
         </Suspense>
         <NotesOfStep notes={notes} here={here} personId={person.id} stepId={page.id} />

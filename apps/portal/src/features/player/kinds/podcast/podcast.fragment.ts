@@ -4,6 +4,7 @@ export const PodcastStep = graphql(`
   fragment PodcastStep on PodcastContent {
     durationSeconds
     requiredShare
+    episodeId
     notes
     sources {
       url
@@ -20,6 +21,7 @@ export const PodcastStep = graphql(`
     chapters {
       start
       title
+      imageUrl
     }
     questions {
       id
