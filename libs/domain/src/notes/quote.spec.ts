@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { LONGEST_NOTE, nextSequence, noteProblem, type NoteWords } from './note.js';
-import { coverings, findQuote, quoteOf } from './quote.js';
+import { findQuote, quoteOf } from './quote.js';
 
 const TEXT = 'The seal is checked. The seal is noted. Then the door is opened.';
 
@@ -31,32 +31,6 @@ describe('a passage', () => {
         fc.pre(from < to);
         const found = findQuote(text, quoteOf(text, { from, to }));
         expect(found && text.slice(found.from, found.to)).toBe(text.slice(from, to));
-      }),
-    );
-  });
-});
-
-describe('marks that overlap', () => {
-  it('are cut into stretches that the same marks cover', () => {
-    const law = { from: 0, to: 10, name: 'law' };
-    const point = { from: 5, to: 15, name: 'point' };
-    const stretches = coverings([law, point]).map(({ from, to, marks }) => [from, to, marks.map(({ name }) => name)]);
-    expect(stretches).toEqual([
-      [0, 5, ['law']],
-      [5, 10, ['law', 'point']],
-      [10, 15, ['point']],
-    ]);
-  });
-
-  it('cover together what each covers', () => {
-    const mark = fc.tuple(fc.nat(50), fc.nat(20)).map(([from, length]) => ({ from, to: from + length + 1 }));
-    fc.assert(
-      fc.property(fc.array(mark, { maxLength: 8 }), (marks) => {
-        const covered = coverings(marks);
-        for (let at = 0; at < 80; at++) {
-          const under = (stretch: { from: number; to: number }) => stretch.from <= at && at < stretch.to;
-          expect(covered.filter(under).flatMap((stretch) => stretch.marks)).toEqual(marks.filter(under));
-        }
       }),
     );
   });

@@ -37,19 +37,3 @@ export function findQuote(text: string, { exact, prefix, suffix }: Quote): Stret
   }
   return best && { from: best.from, to: best.to };
 }
-
-/** A stretch of text, and which of the marks cover it. */
-export interface Covered<Mark> extends Stretch {
-  readonly marks: readonly Mark[];
-}
-
-/** Cuts a text at the borders of marks that may overlap: every stretch is covered by the same marks from end to end. */
-export function coverings<Mark extends Stretch>(marks: readonly Mark[]): Covered<Mark>[] {
-  const borders = [...new Set(marks.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
-  return borders.flatMap((from, i) => {
-    const to = borders[i + 1];
-    if (to === undefined) return [];
-    const covering = marks.filter((mark) => mark.from <= from && mark.to >= to);
-    return covering.length > 0 ? [{ from, to, marks: covering }] : [];
-  });
-}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, LinkButton } from '@provost/ui';
+import { Button, LinkButton, Tag } from '@provost/ui';
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { useFormat } from '../../../shared/format';
 import { paths } from '../../../shared/paths';
@@ -101,7 +101,10 @@ export function NotesOfStep({ notes: kept, here, personId, stepId }: NotesOfStep
               way={
                 <Button
                   tone="plain"
-                  onClick={() => here.current?.go({ seconds: note.seconds ?? null, place: note.place ?? null })}
+                  onClick={() => {
+                    if (kept.passages.current?.(note.id)) return;
+                    here.current?.go({ seconds: note.seconds ?? null, place: note.place ?? null });
+                  }}
                 >
                   {words.where(note) ?? <Trans>Go there</Trans>}
                 </Button>
@@ -111,7 +114,13 @@ export function NotesOfStep({ notes: kept, here, personId, stepId }: NotesOfStep
                 kept.remove(gone);
                 setDeleted(gone);
               }}
-            />
+            >
+              {kept.changed.includes(note.id) && (
+                <Tag tone="warn">
+                  <Trans>The passage was changed since</Trans>
+                </Tag>
+              )}
+            </NoteItem>
           ))}
         </ul>
       )}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useEffectEvent, useMemo } from 'react';
+import { createContext, useContext, useEffect, useEffectEvent, useMemo, useRef, useState, type RefObject } from 'react';
 import { useClient, useQuery } from 'urql';
 import type { NoteMeaning } from '../../../gql/graphql';
 import { useLocale, type Locale } from '../../../shared/i18n';
@@ -24,6 +24,11 @@ export interface NotesHere {
   add(note: NewNote): void;
   change(note: Note): void;
   remove(note: Note): void;
+  /** Highlights whose passage is not in the text any more. */
+  readonly changed: readonly string[];
+  tellChanged(ids: readonly string[]): void;
+  /** Filled in by what draws highlights: brings one to the eye; false where it cannot. */
+  readonly passages: RefObject<((id: string) => boolean) | null>;
 }
 
 const StepNotesContext = createContext<NotesHere | null>(null);
@@ -70,6 +75,8 @@ export function useNotesAt(step: NotedStep): NotesHere {
     requestPolicy: 'cache-and-network',
   });
   const { edits, write } = useNoteWriter();
+  const [changed, setChanged] = useState<readonly string[]>([]);
+  const passages = useRef<((id: string) => boolean) | null>(null);
   const notes = useMemo(() => {
     const shown = withEdits(data?.stepNotes ?? [], edits, ({ input }) => input.stepId === stepId);
     const order = (note: ShownNote) => note.seconds ?? -1;
@@ -77,6 +84,9 @@ export function useNotesAt(step: NotedStep): NotesHere {
   }, [data, edits, stepId]);
   return {
     notes,
+    changed,
+    passages,
+    tellChanged: (ids) => setChanged((known) => (known.join() === ids.join() ? known : ids)),
     add({ kind, body, at, meaning, quote }) {
       const now = new Date().toISOString();
       const course = data?.stepNotes[0]?.courseId ?? '';

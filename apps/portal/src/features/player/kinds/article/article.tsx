@@ -3,6 +3,7 @@ import { directionOf } from '@provost/ui';
 import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef } from 'react';
 import type { Locale } from '../../../../shared/i18n';
 import { useViewer } from '../../../../shared/session';
+import { Highlights } from '../../notes/highlights';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { NoteList } from '../rich-notes';
 import { RichReader } from '../rich-reader';
@@ -51,6 +52,7 @@ export default function ArticleRenderer(props: RendererProps<ContentOfType<'Arti
           <NoteList texts={texts} show={(note) => <Inside of={note} />} />
         </article>
         <div className="after-text">
+          <Highlights root={article} locale={contentLocale} />
           <StillOpen sections={sections} locale={contentLocale} evidence={evidence} />
           <Sources open sources={content.articleSources} />
         </div>

@@ -1,0 +1,161 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { LONGEST_QUOTE, type Quote } from '@provost/domain';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
+import { useSearchParams } from 'react-router';
+import type { NoteMeaning } from '../../../gql/graphql';
+import './highlights.css';
+import { MarkBySentence } from './mark-by-sentence';
+import { MEANINGS, SIGNS, useNoteWords } from './note-words';
+import { quoteIn, rangeOfQuote, selectedIn, textOf } from './passage-text';
+import { useStepNotes } from './step-notes';
+
+export interface HighlightsProps {
+  /** The text; its parts carry `data-section`. */
+  readonly root: RefObject<HTMLElement | null>;
+  readonly locale: string;
+}
+
+/** A passage that is selected, and the section in which it begins. */
+export interface Picked {
+  readonly place: string;
+  readonly quote: Quote;
+}
+
+/**
+ * Her highlights in a text. They are drawn by the browser over the words (CSS Custom Highlight API), so the text and
+ * what reads it out stay as they are; all of them stand in the list of notes as well, with what they mean.
+ */
+export function Highlights({ root, locale }: HighlightsProps) {
+  const { t } = useLingui();
+  const words = useNoteWords();
+  const here = useStepNotes();
+  const bar = useRef<HTMLDivElement>(null);
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const [said, setSaid] = useState('');
+  useDrawn(root, locale);
+
+  const look = useEffectEvent(() => {
+    if (bar.current?.contains(document.activeElement)) return;
+    setPicked(root.current && pickedIn(root.current));
+  });
+  const mark = (meaning: NoteMeaning, passage: Picked) => {
+    const { place, quote } = passage;
+    here?.add({ kind: 'HIGHLIGHT', body: '', meaning, quote, at: { seconds: null, place } });
+    document.getSelection()?.removeAllRanges();
+    setPicked(null);
+    setSaid(t`Highlighted: ${words.meanings[meaning]}`);
+  };
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.code !== 'KeyH' || !event.altKey || event.ctrlKey || event.metaKey || !picked) return;
+    event.preventDefault();
+    bar.current?.querySelector('button')?.focus();
+  });
+  useEffect(() => {
+    const onSelect = () => look();
+    const onKey = (event: KeyboardEvent) => press(event);
+    document.addEventListener('selectionchange', onSelect);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('selectionchange', onSelect);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  if (!here) return null;
+  const tooLong = picked !== null && picked.quote.exact.length > LONGEST_QUOTE;
+  return (
+    <>
+      <p className="visually-hidden" role="status">
+        {picked && !tooLong ? t`Passage selected. Alt+H goes to the highlights.` : said}
+      </p>
+      {picked && (
+        <div
+          ref={bar}
+          className="highlight-bar"
+          role="toolbar"
+          aria-label={t`Highlight the passage as`}
+          // A press on a button must not take the selection away before it is read.
+          onPointerDown={(event) => event.preventDefault()}
+          onMouseDown={(event) => event.preventDefault()}
+        >
+          {tooLong ? (
+            <p>
+              <Trans>This passage is too long to be highlighted: {LONGEST_QUOTE} characters at most.</Trans>
+            </p>
+          ) : (
+            MEANINGS.map((meaning) => (
+              <button key={meaning} type="button" data-meaning={meaning} onClick={() => mark(meaning, picked)}>
+                <span aria-hidden="true">{SIGNS[meaning]}</span> {words.meanings[meaning]}
+              </button>
+            ))
+          )}
+        </div>
+      )}
+      <MarkBySentence root={root} locale={locale} onMark={mark} />
+    </>
+  );
+}
+
+/** The selection, if it begins in a section of the text; where it goes on into the next, its part in the first. */
+function pickedIn(root: HTMLElement): Picked | null {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!root.contains(range.startContainer)) return null;
+  const section = [...root.querySelectorAll<HTMLElement>('[data-section]')].find((part) => range.intersectsNode(part));
+  const place = section?.dataset.section;
+  if (!section || !place) return null;
+  const whole = textOf(section);
+  const stretch = selectedIn(whole, range);
+  return stretch && { place, quote: quoteIn(whole, stretch) };
+}
+
+/** Draws what is highlighted, tells the list which passages were changed, and brings the asked one to the eye. */
+function useDrawn(root: RefObject<HTMLElement | null>, locale: string): void {
+  const here = useStepNotes();
+  const [search] = useSearchParams();
+  const asked = search.get('note');
+  const shownAsked = useRef<string | null>(null);
+  const marks = (here?.notes ?? []).filter((note) => note.kind === 'HIGHLIGHT' && note.locale === locale && note.quote);
+  const key = marks.map(({ id, meaning, place, quote }) => [id, meaning, place, quote?.exact].join()).join('\n');
+
+  const draw = useEffectEvent(() => {
+    const text = root.current;
+    if (!text || !here) return;
+    const ranges = new Map<string, Range>();
+    for (const { id, place, quote } of marks) {
+      const section = place ? text.querySelector(`[data-section="${CSS.escape(place)}"]`) : text;
+      const range = quote && section && rangeOfQuote(textOf(section), quote);
+      if (range) ranges.set(id, range);
+    }
+    here.tellChanged(marks.filter(({ id }) => !ranges.has(id)).map(({ id }) => id));
+    here.passages.current = (id) => show(ranges.get(id));
+    if ('highlights' in CSS) {
+      for (const meaning of MEANINGS) {
+        const drawn = marks.filter((note) => note.meaning === meaning).flatMap(({ id }) => ranges.get(id) ?? []);
+        CSS.highlights.set(nameOf(meaning), new Highlight(...drawn));
+      }
+    }
+    if (asked && shownAsked.current !== asked && show(ranges.get(asked))) shownAsked.current = asked;
+  });
+  useEffect(() => {
+    // After the page went to its section: the passage is the more exact place.
+    const frame = requestAnimationFrame(() => requestAnimationFrame(() => draw()));
+    return () => cancelAnimationFrame(frame);
+  }, [key, locale, asked]);
+  useEffect(
+    () => () => {
+      if ('highlights' in CSS) for (const meaning of MEANINGS) CSS.highlights.delete(nameOf(meaning));
+    },
+    [],
+  );
+}
+
+const nameOf = (meaning: NoteMeaning) => `note-${meaning.toLowerCase().replace('_', '-')}`;
+
+/** Brings a passage to the middle of the screen; false where there is none. */
+function show(range: Range | undefined): boolean {
+  if (!range) return false;
+  const { top, height } = range.getBoundingClientRect();
+  window.scrollTo({ top: window.scrollY + top - (window.innerHeight - height) / 2 });
+  return true;
+}
