@@ -28,6 +28,7 @@ const START = `mutation ($e: ID!, $s: ID!) { startAttempt(enrolmentId: $e, stepI
 const SUBMIT =
   'mutation ($id: ID!) { submitAttempt(attemptId: $id, locale: en) { ... on Attempt { id submittedAt result { share } } } }';
 const DETAIL = 'query ($id: ID!) { deskOfficer(personId: $id, locale: en) { countryName } }';
+const PREPARE = 'mutation ($file: String!) { prepareMedium(file: $file, medium: VIDEO) { id } }';
 const VIEWER = '{ viewer { person { id } } }';
 const HOME = '{ myHome(locale: en) { enrolments { id } } }';
 const PASSWORD = 'correct horse battery';
@@ -119,6 +120,8 @@ const rows: [string, string, () => Promise<Response>][] = [
     'FILE_NOT_ACCEPTED',
     () => upload('<!doctype html><script>alert(1)</script>', 'film.mp4', 'video/mp4'),
   ],
+  ['a film that nobody sent', 'NOT_FOUND', () => send(PREPARE, { file: '../../etc/passwd' }, trainer)],
+  ['a film of a name that no database keeps', 'BAD_INPUT', () => send(PREPARE, { file: 'a\0b' }, trainer)],
   ['a body of 50 MB', 'TOO_LARGE', () => post('/graphql', { query: 'x'.repeat(50 * 1024 * 1024) }, {}, officer)],
   ['a query of depth 40', 'TOO_COMPLEX', () => send(deep(40), {}, officer)],
   ['a query of no field of ours', 'BAD_INPUT', () => send('{ everything { secret } }', {}, officer)],

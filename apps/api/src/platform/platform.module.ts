@@ -18,6 +18,7 @@ import { HttpModule } from './http/http.module.js';
 import { HttpSettings, Readiness } from './http/settings.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { Mail } from './mail/mail.service.js';
+import { MediaModule } from './media/media.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
 
 /** What a test replaces. */
@@ -70,7 +71,7 @@ export class PlatformModule {
     const http = HttpModule.forRoot({ imports: [graphql] });
     return {
       module: PlatformModule,
-      imports: [Ground.with(parts), DatabaseModule, JobsModule, SignInModule, Services, graphql, http],
+      imports: [Ground.with(parts), DatabaseModule, JobsModule, SignInModule, Services, MediaModule, graphql, http],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { Readable, Transform } from 'node:stream';
@@ -42,6 +42,11 @@ const fileById = statement<{ id: string; path: string; content_type: string; byt
   'SELECT id, path, content_type, bytes FROM stored_file WHERE id = $1',
 );
 
+const fileAt = statement<{ id: string; path: string; content_type: string; bytes: string }>(
+  'files-at-path',
+  'SELECT id, path, content_type, bytes FROM stored_file WHERE path = $1',
+);
+
 /** Keeps files in a folder, by the hash of their bytes: `ab/<sha256>.mp4`. The same bytes are kept once. */
 @Injectable()
 export class FilesService {
@@ -57,6 +62,11 @@ export class FilesService {
    */
   async land(stream: Readable): Promise<LandedFile> {
     return this.landAs(stream, acceptedKind);
+  }
+
+  /** Takes a file that the server made itself to its place, however large it became. Records nothing yet. */
+  async landMade(place: string, kind: FileKind): Promise<LandedFile> {
+    return this.landAs(createReadStream(place), () => Promise.resolve(kind), Infinity);
   }
 
   /**
@@ -89,8 +99,12 @@ export class FilesService {
 
   /** A kept file; undefined when there is none of this id. */
   async byId(id: string): Promise<KeptFile | undefined> {
-    const row = await this.statements.one(fileById, [id]);
-    return row && { id, path: row.path, url: urlOf(row.path), contentType: row.content_type, bytes: Number(row.bytes) };
+    return keptFrom(await this.statements.one(fileById, [id]));
+  }
+
+  /** A kept file by its path; undefined when there is none. */
+  async at(path: string): Promise<KeptFile | undefined> {
+    return keptFrom(await this.statements.one(fileAt, [path]));
   }
 
   /** The place on disk of a path under FILES_DIR. Refuses NOT_FOUND for a path that leads out of it. */
@@ -100,11 +114,15 @@ export class FilesService {
     return place;
   }
 
-  private async landAs(stream: Readable, kindOf: (path: string) => Promise<FileKind | null>): Promise<LandedFile> {
+  private async landAs(
+    stream: Readable,
+    kindOf: (path: string) => Promise<FileKind | null>,
+    largest = this.config.largestUpload,
+  ): Promise<LandedFile> {
     const incoming = this.onDisk(`.incoming/${randomUUID()}`);
     await mkdir(dirname(incoming), { recursive: true });
     try {
-      const { bytes, sha256 } = await this.write(stream, incoming);
+      const { bytes, sha256 } = await this.write(stream, incoming, largest);
       const kind = await kindOf(incoming);
       if (!kind) throw new Refusal('FILE_NOT_ACCEPTED');
       const path = `${sha256.slice(0, 2)}/${sha256}.${kind.extension}`;
@@ -116,9 +134,8 @@ export class FilesService {
     }
   }
 
-  private async write(stream: Readable, to: string): Promise<{ bytes: number; sha256: string }> {
+  private async write(stream: Readable, to: string, largest: number): Promise<{ bytes: number; sha256: string }> {
     const hash = createHash('sha256');
-    const largest = this.config.largestUpload;
     let bytes = 0;
     const measure = new Transform({
       transform(chunk: Buffer, _encoding, done) {
@@ -131,6 +148,12 @@ export class FilesService {
     await pipeline(stream, measure, createWriteStream(to, { flags: 'wx', mode: 0o640 }));
     return { bytes, sha256: hash.digest('hex') };
   }
+}
+
+function keptFrom(row: { id: string; path: string; content_type: string; bytes: string } | undefined) {
+  if (!row) return undefined;
+  const { id, path, content_type: contentType, bytes } = row;
+  return { id, path, url: urlOf(path), contentType, bytes: Number(bytes) };
 }
 
 /** The address of a path under FILES_DIR. */

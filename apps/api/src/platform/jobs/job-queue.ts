@@ -42,7 +42,9 @@ export class JobQueue implements OnModuleInit, OnApplicationShutdown {
     await boss.start();
     this.started = boss;
     const known = new Set((await boss.getQueues()).map(({ name }) => name));
-    for (const name of declaredJobs()) if (!known.has(name)) await boss.createQueue(name, QUEUE);
+    for (const [name, long] of declaredJobs()) {
+      if (!known.has(name)) await boss.createQueue(name, { ...QUEUE, ...long });
+    }
   }
 
   /** Sends within the transaction, on its own connection. */

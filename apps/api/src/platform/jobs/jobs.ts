@@ -1,6 +1,6 @@
 import { Injectable, SetMetadata } from '@nestjs/common';
 import type { Tx } from '../database/unit-of-work.js';
-import { declareJob } from './declared-jobs.js';
+import { declareJob, type LongWork } from './declared-jobs.js';
 import { JobQueue } from './job-queue.js';
 
 /** A fact that is handled after commit, known by `<floor>.<what-happened>`. */
@@ -10,9 +10,9 @@ export interface Job<Payload extends object> {
   readonly payload?: Payload;
 }
 
-/** Declares a job, once, in the `*.events.ts` of its floor. */
-export function defineJob<Payload extends object>(name: string): Job<Payload> {
-  declareJob(name);
+/** Declares a job, once, in the `*.events.ts` of its floor. Work of more than some minutes says what its queue needs. */
+export function defineJob<Payload extends object>(name: string, long?: LongWork): Job<Payload> {
+  declareJob(name, long);
   return { name };
 }
 
