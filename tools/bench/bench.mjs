@@ -1,12 +1,13 @@
 import { BARE_TABLES } from './bare-statements.mjs';
 import { openBenchCollege } from './college.mjs';
 import { shuffled, summarise } from './figures.mjs';
+import { joinRounds } from './join.mjs';
 import { mustTellTheSame } from './likeness.mjs';
 import { coordinatorsOf, officersOf } from './people.mjs';
 import { runLoad } from './plan.mjs';
 import { portalAt } from './portal.mjs';
 import { jsonOf, tableOf } from './report.mjs';
-import { answerScene, coordinatorScene, courseScene, evidenceScene, homeScene } from './scenes.mjs';
+import { answerScene, coordinatorScene, courseScene, crowdScene, evidenceScene, homeScene } from './scenes.mjs';
 import { startBareServer, startPlainApollo } from './servers.mjs';
 
 /** @typedef {import('./figures.mjs').Server} Server */
@@ -39,11 +40,13 @@ export async function bench(run, options) {
     home: () => homeScene(portal, officers),
     course: () => courseScene(portal, officers),
     evidence: () => evidenceScene(portal, officers),
+    crowd: () => crowdScene(portal, officers),
     answer: () => answerScene(portal, officers.slice(0, officers.length / 5)),
     coordinator: () => coordinatorScene(portal, coordinators),
   };
   const scenes = [];
   for (const name of options.scenes) {
+    if (name === 'join') continue;
     const scene = await makers[name]();
     if (name === 'home' || name === 'course' || name === 'coordinator') await compare(name, portal, scene, urls.bare);
     scenes.push(scene);
@@ -51,6 +54,11 @@ export async function bench(run, options) {
   say(`Measuring with ${CONNECTIONS} connections, up to ${options.repeats} times each, in an order of chance …`);
   const rounds = await measure(run, scenes, urls, options);
   const summaries = scenes.map((scene) => summarise(scene.name, rounds.get(scene) ?? []));
+  if (options.scenes.includes('join')) {
+    // Built with the product, which runs by now.
+    const { joinRanges } = await import('@provost/domain');
+    summaries.push(summarise('join of 10,000 ranges', joinRounds(joinRanges, options.repeats)));
+  }
   if (options.json) for (const summary of summaries) console.log(jsonOf(summary));
   else
     console.log(
@@ -88,7 +96,7 @@ async function measure(run, scenes, urls, { repeats, warmUpSeconds, seconds, wit
     return runLoad(`${server}: ${scene.name}`, {
       ...part,
       url: urls[server],
-      connections: CONNECTIONS,
+      connections: scene.connections ?? CONNECTIONS,
       seconds: duration,
       isCounted: scene.isCounted,
       countFrom: ++loads * COUNTS_A_LOAD,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { median, quantile, shuffled, spread, summarise } from './figures.mjs';
+import { joinRounds } from './join.mjs';
 import { mustTellTheSame } from './likeness.mjs';
 import { readOptions, SCENES } from './options.mjs';
 import { figuresOf, fill } from './plan.mjs';
@@ -25,7 +26,10 @@ describe('what is asked', () => {
 
   it.each([
     [['--fast'], 'There is no option "--fast". The options are: --json, --quick.'],
-    [['desk'], 'There is nothing called "desk" to measure. There are: home, course, evidence, answer, coordinator.'],
+    [
+      ['desk'],
+      'There is nothing called "desk" to measure. There are: home, course, evidence, crowd, answer, coordinator, join.',
+    ],
   ])('is refused where it means nothing: %s', (words, message) => {
     expect(() => readOptions(words)).toThrow(message);
   });
@@ -96,6 +100,17 @@ describe('a load', () => {
   ])('is worth nothing with %j among %d answers', (bad, answers) => {
     const seen = { ...figures(10), answers, bad: { ...good, ...bad } };
     expect(() => figuresOf('home', seen)).toThrow('home did not answer everything it was asked');
+  });
+});
+
+describe('a join', () => {
+  it('is measured beside sorting the same ranges, and must lose none', () => {
+    const bySorting = (/** @type {readonly (readonly [number, number])[]} */ a, /** @type {typeof a} */ b) =>
+      [...a, ...b].sort((x, y) => x[0] - y[0]);
+    const [round] = joinRounds(bySorting, 1);
+    expect(round?.product.perSecond).toBeGreaterThan(0);
+    expect(round?.bare.perSecond).toBeGreaterThan(0);
+    expect(() => joinRounds((a) => a, 1)).toThrow('The join lost ranges.');
   });
 });
 

@@ -1,7 +1,7 @@
 import { Stop } from '../run/stop.mjs';
 
 /** What can be measured, by the word that asks for it. */
-export const SCENES = /** @type {const} */ (['home', 'course', 'evidence', 'answer', 'coordinator']);
+export const SCENES = /** @type {const} */ (['home', 'course', 'evidence', 'crowd', 'answer', 'coordinator', 'join']);
 /** @typedef {(typeof SCENES)[number]} Scene */
 
 /**

@@ -5,7 +5,7 @@ import { makeSignature } from 'better-auth/crypto';
 /** @typedef {{ personId: string, country: string, cookie: string }} SignedIn */
 /** @typedef {SignedIn & { enrolmentId: string, videoStepId: string, quizStepId: string }} Officer */
 
-const OFFICERS = 480;
+const OFFICERS = 500;
 const COORDINATORS = 24;
 
 /**

@@ -9,6 +9,7 @@ import { PLAIN_DOCUMENTS } from './plain-documents.mjs';
  * @typedef {object} Scene
  * @property {string} name
  * @property {boolean} isCounted
+ * @property {number} [connections]  the usual number without it
  * @property {Part} product
  * @property {Part} bare
  * @property {Part} [plain]
@@ -107,6 +108,20 @@ export function evidenceScene(portal, officers) {
     },
     bare: { requests: inputs.map(({ input }) => post('/evidence', input)), startsWith: '{"step_id":"' },
   };
+}
+
+/** Officers who report in the same moment: a cohort whose exercise begins on the hour. */
+const CROWD = 500;
+
+/**
+ * {@link evidenceScene} by a crowd, each officer on a connection of her own.
+ * @param {Portal} portal
+ * @param {import('./people.mjs').Officer[]} officers
+ * @returns {Scene}
+ */
+export function crowdScene(portal, officers) {
+  const crowd = officers.slice(0, CROWD);
+  return { ...evidenceScene(portal, crowd), name: `evidence, ${crowd.length} at once`, connections: crowd.length };
 }
 
 /**
