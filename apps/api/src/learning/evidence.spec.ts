@@ -96,6 +96,29 @@ describe('watched to the end is watched to the end', () => {
   });
 });
 
+describe('offline promised, replayed as often as the line breaks', () => {
+  const minutes = Array.from({ length: 60 }, (_, minute): Range => [minute * 1.5, minute * 1.5 + 1]);
+
+  test('an hour without a line arrives whole: backwards, in pieces and twice', async () => {
+    for (let from = minutes.length; from > 0; from -= 20) {
+      const piece = minutes.slice(from - 20, from);
+      await Promise.all([record(piece, { seconds: 3_600 }), record(piece, { seconds: 3_600 })]);
+    }
+    const { evidence, progress } = await stored();
+    expect(evidence.played).toEqual(minutes);
+    expect(progress.seconds).toBe(3_600);
+  });
+
+  test('two devices that were both away are both kept, each with its own time', async () => {
+    await record([[0, 30]], { session: 'telephone', seconds: 30 });
+    college.clock.advance({ hours: 1 });
+    await record([[20, 60]], { session: 'desk', seconds: 40 });
+    await record([[0, 30]], { session: 'telephone', seconds: 30 });
+    const { evidence, progress } = await stored();
+    expect([evidence.played, progress.seconds]).toEqual([[[0, 60]], 70]);
+  });
+});
+
 describe('time on task', () => {
   test('is the most that each sitting told, summed: a replay adds nothing, a second sitting does', async () => {
     await record([[0, 10]], { session: 'morning', seconds: 40 });
