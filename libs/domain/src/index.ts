@@ -16,6 +16,7 @@ export * from './evidence/marks.js';
 export * from './evidence/pieces.js';
 export * from './evidence/ranges.js';
 export * from './evidence/time-on-task.js';
+export * from './evidence/trace.js';
 export * from './kinds/article/article.js';
 export * from './kinds/article/pace.js';
 export {

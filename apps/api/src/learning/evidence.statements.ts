@@ -42,6 +42,17 @@ export const saveProgress = statement<never>(
      seconds_by_session = excluded.seconds_by_session, resume_at = excluded.resume_at, updated_at = excluded.updated_at`,
 );
 
+/** Told again, or out of order, a run only grows: the least beginning and the greatest end are the same in any order. */
+export const savePlayedRuns = statement<never>(
+  'learning_save_played_runs',
+  `INSERT INTO played_run AS known (enrolment_id, step_id, session, place, locale, from_second, to_second)
+   SELECT $1, $2, $3, r.place, r.locale, r."from", r."to"
+   FROM jsonb_to_recordset($4::jsonb) AS r (place int, locale text, "from" float8, "to" float8)
+   ON CONFLICT (enrolment_id, step_id, session, place) DO UPDATE SET locale = least(known.locale, excluded.locale),
+     from_second = least(known.from_second, excluded.from_second),
+     to_second = greatest(known.to_second, excluded.to_second)`,
+);
+
 export const completeStep = statement<StepCompletionFact & { readonly isNew: boolean }>(
   'learning_complete_step',
   `WITH written AS (

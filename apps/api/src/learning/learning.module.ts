@@ -17,13 +17,17 @@ import { NotesExportController } from './notes-export.controller.js';
 import { NotesResolver } from './notes.resolver.js';
 import { NotesService } from './notes.service.js';
 import { NotesStore } from './notes.store.js';
+import { StoredRun } from './played-run.entity.js';
 import { Progress } from './progress.entity.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 import { StepCompletion } from './step-completion.entity.js';
 
 @Module({
-  imports: [CatalogModule, TypeOrmModule.forFeature([Enrolment, Progress, StepCompletion, CourseCompletion, Note])],
+  imports: [
+    CatalogModule,
+    TypeOrmModule.forFeature([Enrolment, Progress, StepCompletion, CourseCompletion, Note, StoredRun]),
+  ],
   controllers: [NotesExportController],
   providers: [
     LearningStore,

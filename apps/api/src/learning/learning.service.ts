@@ -4,11 +4,13 @@ import {
   courseCompletion,
   courseShare,
   joinTime,
+  placedRuns,
   rulesOf,
   stepAvailability,
   stepsAskedFor,
   type Evidence,
   type KindContent,
+  type Trace,
   type ResumePoint,
 } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
@@ -42,6 +44,8 @@ export interface EvidenceReport extends Sitting {
   readonly enrolmentId: string;
   readonly stepId: string;
   readonly evidence: unknown;
+  /** What the sitting played in which order; a medium's alone. */
+  readonly trace?: Trace | null;
 }
 
 /** What is recorded after a report was joined; the completion as it was written when it was first met. */
@@ -135,7 +139,11 @@ export class LearningService {
         // The device learns how wrong its clock is, and tells the same in the college's time.
         throw new Refusal('EVIDENCE_FROM_THE_FUTURE', { now: now.getTime() });
       }
-      return this.join(tx, enrolment, step, checked.evidence, report);
+      const recorded = await this.join(tx, enrolment, step, checked.evidence, report);
+      if (report.trace && rulesOf(step.kind).played) {
+        await this.store.savePlayedRuns(tx, recorded.progress, report.session, placedRuns(report.trace));
+      }
+      return recorded;
     });
   }
 

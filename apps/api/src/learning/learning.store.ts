@@ -1,4 +1,4 @@
-import type { Evidence, Requirement, ResumePoint, StripeSpan } from '@provost/domain';
+import type { Evidence, PlayedRun, Requirement, ResumePoint, StripeSpan } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { statement, Statements } from '../platform/database/statements.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
@@ -9,6 +9,7 @@ import {
   lockEnrolment,
   progressOf,
   saveEnrolment,
+  savePlayedRuns,
   saveProgress,
   type StepCompletionFact,
 } from './evidence.statements.js';
@@ -148,6 +149,17 @@ export class LearningStore {
       ...[progress.enrolmentId, progress.stepId, progress.evidence, JSON.stringify(progress.spans)],
       ...[progress.secondsBySession, progress.resumeAt, progress.firstAt, progress.updatedAt],
     ]);
+  }
+
+  /** Writes what a sitting played, run by run; a run that was told before reaches as far as either telling. */
+  async savePlayedRuns(
+    tx: Tx,
+    { enrolmentId, stepId }: Pick<Progress, 'enrolmentId' | 'stepId'>,
+    session: string,
+    runs: readonly (PlayedRun & { readonly place: number })[],
+  ): Promise<void> {
+    if (runs.length === 0) return;
+    await this.statements.allIn(tx, savePlayedRuns, [enrolmentId, stepId, session, JSON.stringify(runs)]);
   }
 
   /** Writes the fact once, under the place's lock; answers what is written now, or was before. */

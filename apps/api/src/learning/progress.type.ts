@@ -1,3 +1,4 @@
+import type { PlayedRun, Trace } from '@provost/domain';
 import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ContentKindEnum, LocaleEnum } from '../catalog/catalog.type.js';
 import { Json } from '../platform/graphql/scalars.js';
@@ -50,6 +51,22 @@ export class ResumePoint {
   @Field(() => Int) minutesLeftInModule!: number;
 }
 
+@InputType({ description: 'A stretch played without a jump, in seconds of the medium, and in which language.' })
+export class PlayedRunInput implements PlayedRun {
+  @Field(() => Float) from!: number;
+  @Field(() => Float) to!: number;
+  @Field(() => LocaleEnum) locale!: string;
+}
+
+@InputType({
+  description:
+    'What a sitting played, in order, from its run `first` on. No proof, but a figure for trainers: what cannot be is left out, and joined twice or out of order it changes nothing.',
+})
+export class TraceInput implements Trace {
+  @Field(() => Int) first!: number;
+  @Field(() => [PlayedRunInput]) runs!: PlayedRunInput[];
+}
+
 @InputType({
   description:
     "`evidence` is the kind's evidence of libs/domain; `session` names one sitting of one tab; `seconds` is the time spent in that sitting so far; `personId` says whose work it is, where the device may have changed hands since.",
@@ -63,6 +80,7 @@ export class RecordEvidenceInput implements EvidenceReport {
   @Field(() => Json) evidence!: unknown;
   @Field(() => LocaleEnum, { nullable: true, description: 'The language of the content that was shown.' })
   locale?: string | null;
+  @Field(() => TraceInput, { nullable: true }) trace?: TraceInput | null;
 }
 
 @ObjectType({ description: 'What is now recorded: the client may forget what it sent.' })

@@ -1,6 +1,6 @@
 import { piecesOf, rulesOf, settleInstants, type Evidence } from '@provost/domain';
 import type { Client } from 'urql';
-import type { Locale, RecordEvidenceMutation as RecordAnswer } from '../gql/graphql';
+import type { Locale, RecordEvidenceMutation as RecordAnswer, TraceInput } from '../gql/graphql';
 import { refusalOf, type RefusalCode } from '../shared/refusal';
 import { OUTSIDE_COURSES, type Unsent } from './evidence-queue';
 import { RecordEvidenceMutation, RecordHeardMutation } from './evidence.graphql';
@@ -41,13 +41,14 @@ export function deliverBy(client: Client): Deliver {
   const sendPiece = async (report: Unsent, evidence: Evidence, leaving: boolean): Promise<Answer> => {
     const { personId, enrolmentId, stepId, session } = report;
     const locale = (report.locale ?? null) as Locale | null;
+    const trace = (report.trace ?? null) as TraceInput | null;
     const sitting = { personId, session, evidence, seconds: Math.floor(report.seconds) };
     const options = { fetchOptions: { credentials: 'same-origin', keepalive: leaving } } as const;
     const answer =
       enrolmentId === OUTSIDE_COURSES
         ? await client.mutation(RecordHeardMutation, { input: { ...sitting, episodeId: stepId } }, options).toPromise()
         : await client
-            .mutation(RecordEvidenceMutation, { input: { ...sitting, locale, enrolmentId, stepId } }, options)
+            .mutation(RecordEvidenceMutation, { input: { ...sitting, locale, enrolmentId, stepId, trace } }, options)
             .toPromise();
     if (answer.data) {
       const { data } = answer;
@@ -65,10 +66,13 @@ export function deliverBy(client: Client): Deliver {
   };
   return async (report, leaving) => {
     const pieces = piecesOf(report.evidence, rulesOf(report.evidence.kind).join, MOST_BYTES);
-    if (leaving) return leave(pieces, (piece) => send(report, piece, true));
+    // The trace is told once, with the first piece; the device keeps it until every piece is acknowledged.
+    const { trace, ...rest } = report;
+    const parts = pieces.map((piece, i) => ({ piece, of: i === 0 ? { ...rest, trace } : rest }));
+    if (leaving) return leave(parts, ({ piece, of }) => send(of, piece, true));
     let last: Delivery = { outcome: 'waiting', code: 'INTERNAL' };
-    for (const piece of pieces) {
-      last = await send(report, piece, false);
+    for (const { piece, of } of parts) {
+      last = await send(of, piece, false);
       if (last.outcome !== 'recorded') return last;
     }
     return last;
@@ -76,7 +80,7 @@ export function deliverBy(client: Client): Deliver {
 }
 
 /** All that may outlive the page, at once: there is no time to wait for one after the other. The rest waits on the device. */
-async function leave(pieces: readonly Evidence[], send: (piece: Evidence) => Promise<Delivery>): Promise<Delivery> {
+async function leave<P>(pieces: readonly P[], send: (piece: P) => Promise<Delivery>): Promise<Delivery> {
   const answers = await Promise.all(pieces.slice(0, PIECES_THAT_OUTLIVE).map(send));
   const notTaken = answers.find(({ outcome }) => outcome !== 'recorded');
   if (notTaken) return notTaken;

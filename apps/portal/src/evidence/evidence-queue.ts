@@ -1,4 +1,4 @@
-import { rulesOf, type Evidence } from '@provost/domain';
+import { joinTraces, rulesOf, type Evidence, type Trace } from '@provost/domain';
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { RefusalCode } from '../shared/refusal';
 
@@ -18,6 +18,8 @@ export interface Unsent {
   readonly evidence: Evidence;
   /** The language of the content that was shown: a place in it is carried over into the others. */
   readonly locale?: string;
+  /** What was played in which order, as far as the college may not know it; absent where nothing plays, and in what was left by an older portal. */
+  readonly trace?: Trace;
   /** Grows with each report, so that an acknowledgement forgets nothing that came after what it answers. */
   readonly revision: number;
   /** Why the server refused it for good, and when (epoch milliseconds); such work is set aside and no longer sent by itself. */
@@ -77,7 +79,8 @@ export function evidenceQueue(within: UseStore): EvidenceQueue {
 function joined(before: Unsent | undefined, aside: Unsent): Unsent {
   if (before?.evidence.kind !== aside.evidence.kind) return aside;
   const evidence = rulesOf(aside.evidence.kind).join(before.evidence, aside.evidence);
-  return { ...aside, evidence, seconds: Math.max(before.seconds, aside.seconds) };
+  const trace = before.trace && aside.trace ? joinTraces(before.trace, aside.trace) : (aside.trace ?? before.trace);
+  return { ...aside, evidence, seconds: Math.max(before.seconds, aside.seconds), ...(trace && { trace }) };
 }
 
 /** The queue of this device. */

@@ -1,4 +1,13 @@
-import { rulesOf, shiftInstants, type ContentKind, type Evidence } from '@provost/domain';
+import {
+  lastOf,
+  NO_TRACE,
+  rulesOf,
+  shiftInstants,
+  traced,
+  type ContentKind,
+  type Evidence,
+  type Trace,
+} from '@provost/domain';
 import type { SaveState } from '@provost/ui';
 import type { RefusalCode } from '../shared/refusal';
 import type { Deliver, Recorded } from './deliver-evidence';
@@ -47,6 +56,7 @@ export interface Surroundings {
 export class EvidenceReporter {
   private state: ReporterState;
   private unsent: Unsent | null = null;
+  private trace: Trace = NO_TRACE;
   private revision = 0;
   private sending = false;
   private askedAgain = false;
@@ -75,9 +85,10 @@ export class EvidenceReporter {
 
   /** Joins what was done, keeps it on the device and sends it in time; `now` sends it at once. */
   readonly report = (added: Evidence, moment?: 'now'): void => {
-    const { join } = rulesOf(this.about.kind);
+    const { join, played } = rulesOf(this.about.kind);
     const told = shiftInstants(added, this.surroundings.correction());
     const { personId, enrolmentId, stepId, locale } = this.about;
+    if (locale) this.trace = (played?.(added) ?? []).reduce((all, run) => traced(all, run, locale), this.trace);
     this.revision += 1;
     this.unsent = {
       ...{
@@ -90,6 +101,7 @@ export class EvidenceReporter {
         revision: this.revision,
       },
       evidence: this.unsent ? join(this.unsent.evidence, told) : told,
+      ...(this.trace.runs.length > 0 && { trace: this.trace }),
     };
     this.change({ evidence: join(this.state.evidence, told), saveState: 'saving' });
     // The device first: a closed tab or a flat battery must not lose what was done.
@@ -183,7 +195,10 @@ export class EvidenceReporter {
       this.change({ refused: lost ? null : delivery.code, saveState: this.state.onlyInThisTab ? 'failed' : 'unsaved' });
       return false;
     }
-    if (this.unsent && this.unsent.revision <= report.revision) this.unsent = null;
+    if (this.unsent && this.unsent.revision <= report.revision) {
+      this.unsent = null;
+      this.trace = lastOf(this.trace);
+    }
     if (delivery.outcome === 'refused') {
       await queue.setAside(report, delivery.code, Date.now()).catch(() => undefined);
       this.change({ refused: delivery.code, saveState: 'failed' });

@@ -1,5 +1,6 @@
 import type { EvidenceCheck } from '../evidence/checks.js';
 import { isMarked, type Marks } from '../evidence/marks.js';
+import type { Range } from '../evidence/ranges.js';
 import type { Passage } from './passage.js';
 import type { Problem, Skeleton } from './problem.js';
 
@@ -89,6 +90,8 @@ export interface KindRules<C extends OfKind, E extends OfKind> {
   problems(content: C): Problem[];
   /** What must be equal in every language of the step. */
   skeleton(content: C): Skeleton;
+  /** What was played of a medium, for the trace of a sitting; a kind that plays nothing has none. */
+  played?(evidence: E): readonly Range[];
   /** The words that search may find, in the order of the step. No key, no feedback, no ending. */
   passages(content: C): Passage[];
 }

@@ -34,6 +34,7 @@ export const podcast: KindRules<PodcastContent, PodcastEvidence> = {
   resumeAt: resumeMedia,
   carried: carriedMedia,
   recorded: recordedMedia,
+  played: ({ played }) => played,
   check(content, evidence, now) {
     const checked = checkMedia(content, evidence, now);
     return checked.ok ? { ok: true, evidence: { kind: 'podcast', ...checked.evidence } } : checked;

@@ -37,6 +37,7 @@ export const video: KindRules<VideoContent, VideoEvidence> = {
   resumeAt: resumeMedia,
   carried: carriedMedia,
   recorded: recordedMedia,
+  played: ({ played }) => played,
   check(content, evidence, now) {
     const checked = checkMedia(content, evidence, now);
     return checked.ok ? { ok: true, evidence: { kind: 'video', ...checked.evidence } } : checked;

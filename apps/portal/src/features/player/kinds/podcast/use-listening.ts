@@ -47,7 +47,7 @@ export function useListening(props: Podcast): Listening {
 
   const start = (from: number) => {
     const reporter = personId
-      ? reporterOf(client, { personId, enrolmentId, stepId, kind: 'podcast', known: null })
+      ? reporterOf(client, { personId, enrolmentId, stepId, kind: 'podcast', locale: contentLocale, known: null })
       : null;
     const track: Track = {
       ...place,
@@ -81,7 +81,7 @@ export function useListening(props: Podcast): Listening {
 }
 
 /** What was heard of the episode before the course was begun is brought along, once, when the step is opened. */
-function useBrought({ content, enrolmentId, stepId }: Podcast, personId: string | null): void {
+function useBrought({ content, contentLocale: locale, enrolmentId, stepId }: Podcast, personId: string | null): void {
   const client = useClient();
   const { episodeId } = content;
   useEffect(() => {
@@ -94,7 +94,7 @@ function useBrought({ content, enrolmentId, stepId }: Podcast, personId: string 
       .then(({ data }) => {
         const known = data?.recordHeard.evidence as Evidence | undefined;
         // An episode that was withdrawn meanwhile has nothing to bring.
-        if (known) reporterOf(client, { personId, enrolmentId, stepId, kind: 'podcast', known });
+        if (known) reporterOf(client, { personId, enrolmentId, stepId, kind: 'podcast', locale, known });
       });
-  }, [client, episodeId, personId, enrolmentId, stepId]);
+  }, [client, episodeId, personId, enrolmentId, stepId, locale]);
 }
