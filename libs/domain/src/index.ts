@@ -52,6 +52,7 @@ export { PROBLEM_CODES, type Problem, type ProblemCode } from './kinds/problem.j
 export * from './kinds/quiz/quiz.js';
 export * from './kinds/registry.js';
 export { isReviewDue, usualReview, type Source } from './kinds/source.js';
+export * from './kinds/video/seeking.js';
 export * from './kinds/video/video.js';
 export * from './kinds/webinar/webinar.js';
 export * from './learning/availability.js';

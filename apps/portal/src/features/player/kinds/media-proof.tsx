@@ -1,30 +1,54 @@
-import { coverageShare, gapsIn, mediaSpans, type MediaEvidence } from '@provost/domain';
+import {
+  coverageShare,
+  gapsIn,
+  mediaSpans,
+  requiredAnswers,
+  type MediaEvidence,
+  type MediaQuestion,
+} from '@provost/domain';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ProofStripe } from '@provost/ui';
+import { useEffect, useRef, useState } from 'react';
 import { useFormat } from '../../../shared/format';
+import { gapsToPlay, playGaps } from './play-gaps';
 
 export interface MediaProofProps {
   readonly content: {
     readonly durationSeconds: number;
     readonly requiredShare: number;
     readonly chapters: readonly { readonly start: number; readonly title: string }[];
+    readonly questions: readonly Pick<MediaQuestion, 'id' | 'required' | 'multiple' | 'options'>[];
   };
   readonly evidence: MediaEvidence;
+  /** What plays; null until it is there. */
+  readonly medium: HTMLMediaElement | null;
   readonly at: number;
-  readonly onSeek: (seconds: number) => void;
 }
 
-/** Under a medium: what was covered with its gaps, the chapter, and the way to what was missed. */
-export function MediaProof({ content, evidence, at, onSeek }: MediaProofProps) {
+/** Under a medium: what was covered with its gaps, the chapter, what is left to do, and the way to play just what was missed. */
+export function MediaProof({ content, evidence, medium, at }: MediaProofProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { durationSeconds, requiredShare, chapters } = content;
+  const [filling, setFilling] = useState(false);
+  const stop = useRef<(() => void) | null>(null);
+  useEffect(() => () => stop.current?.(), [medium]);
+
   const covered = format.percent(coverageShare(evidence.played, durationSeconds));
   const needed = format.percent(requiredShare);
-  const missed = gapsIn(evidence.played, durationSeconds).find(([start, end]) => end < at || start < at - 1);
-  const from = missed ? format.clock(missed[0]) : '';
+  const missed = gapsIn(evidence.played, durationSeconds);
+  const length = format.duration(missed.reduce((sum, [start, end]) => sum + end - start, 0));
   const chapter = chapters.findLast(({ start }) => start <= at);
-  const spans = mediaSpans({ ...content, sources: [], transcript: [] }, evidence);
+  const spans = mediaSpans({ ...content, sources: [], transcript: [], questions: [] }, evidence);
+  const asked = requiredAnswers(content.questions as readonly MediaQuestion[], evidence.answers ?? {});
+  const right = format.number(asked.reached);
+  const wanted = format.number(asked.needed);
+  const begun = evidence.played.length > 0 && missed.length > 0 && missed[0]?.[1] !== undefined;
+  const fill = () => {
+    if (!medium) return;
+    setFilling(true);
+    stop.current = playGaps(medium, gapsToPlay(evidence.played, durationSeconds), () => setFilling(false));
+  };
   return (
     <div className="media-proof">
       <ProofStripe
@@ -43,9 +67,21 @@ export function MediaProof({ content, evidence, at, onSeek }: MediaProofProps) {
             {covered} played, {needed} needed
           </Trans>
         </span>
-        {missed && (
-          <Button tone="plain" onClick={() => onSeek(missed[0])}>
-            <Trans>Play what I missed, from {from}</Trans>
+        {asked.needed > 0 && (
+          <span className="quiet">
+            <Trans>
+              {right} of {wanted} needed questions answered
+            </Trans>
+          </span>
+        )}
+        {begun && !filling && (
+          <Button tone="plain" onClick={fill}>
+            <Trans>Play only what I missed, {length}</Trans>
+          </Button>
+        )}
+        {filling && (
+          <Button tone="plain" onClick={() => stop.current?.()}>
+            <Trans>Playing what you missed. Go on freely</Trans>
           </Button>
         )}
       </p>

@@ -1,91 +1,256 @@
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
-import videojs from 'video.js';
-import ar from 'video.js/dist/lang/ar.json';
-import es from 'video.js/dist/lang/es.json';
-import fr from 'video.js/dist/lang/fr.json';
-import 'video.js/dist/video-js.css';
-import { LOCALE_NAMES, useLocale } from '../../../../shared/i18n';
+import { Trans } from '@lingui/react/macro';
+import { furthestPlayed, mediaSpans, seekTarget, type MediaQuestion } from '@provost/domain';
+import { Notice } from '@provost/ui';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ContentOfType, RendererProps } from '../../renderer';
+import { savesData } from '../../offline/saves-data';
 import { MediaProof } from '../media-proof';
-import { trackPlayback, type Playback } from '../track-playback';
+import { QuestionCard } from '../question-card';
 import { Transcript } from '../transcript';
+import { Captions, Descriptions } from './captions';
+import { Chapters } from './chapters';
+import { Controls } from './controls';
+import { canFullscreen, canPictureInPicture, toggleFullscreen, togglePictureInPicture } from './fullscreen';
+import { KeyMap } from './key-map';
+import { actOf, type KeyAct } from './keys';
+import { usePlayingPrefs } from './playing-prefs';
+import { lowestQuality, renditionsOf, type Quality } from './qualities';
+import { SeekBar } from './seek-bar';
+import { Settings } from './settings';
+import { useMedium } from './use-medium';
+import { usePlayer } from './use-player';
+import { useQuestion } from './use-question';
+import './video.css';
 
-/** A video with captions, transcript, and its proof. */
-export default function VideoRenderer(props: RendererProps<ContentOfType<'VideoContent'>, 'video'>) {
-  const { content, contentLocale, resumeAt, evidence } = props;
-  const locale = useLocale();
-  const holder = useRef<HTMLDivElement>(null);
-  const medium = useRef<HTMLVideoElement | null>(null);
-  const [at, setAt] = useState(resumeAt.seconds ?? 0);
-  const ready = useEffectEvent(() => props.onReady());
-  const failed = useEffectEvent(() => props.onError());
-  const tell = useEffectEvent((playback: Playback, moment?: 'now') =>
-    props.onEvidence({ kind: 'video', ...playback }, moment),
+type Content = ContentOfType<'VideoContent'>;
+
+/** A video with its controls, captions in up to two languages, questions, chapters, transcript, and its proof. */
+export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
+  const { content, contentLocale, evidence } = props;
+  const { durationSeconds, captions: tracks, chapters } = content;
+  const startAt = props.resumeAt.seconds ?? 0;
+  const around = useRef<HTMLDivElement>(null);
+  const [prefs, setPrefs] = usePlayingPrefs();
+  const [quality, setQuality] = useState<Quality>(() => (savesData() ? lowestQuality(content.sources) : 'auto'));
+  const [panel, setPanel] = useState<'settings' | 'keys' | null>(null);
+  const [barred, setBarred] = useState(false);
+  const questions = useMemo(() => content.questions.map(asDomain), [content.questions]);
+
+  const { holder, video } = usePlayer({
+    sources: content.sources,
+    poster: content.poster ?? null,
+    quality,
+    startAt,
+    preload: !savesData(),
+    onReady: props.onReady,
+    onError: props.onError,
+    onPlayback: (playback, moment) => props.onEvidence({ kind: 'video', ...playback }, moment),
+  });
+  const state = useMedium(video, startAt);
+  const question = useQuestion(video, questions, evidence.answers ?? {}, (answered) =>
+    props.onEvidence(answered, 'now'),
   );
-  const startAt = useRef(resumeAt.seconds ?? 0);
-
+  const reached = useFurthest(video, evidence.played, content.noSeek);
   useEffect(() => {
-    const place = holder.current;
-    if (!place) return undefined;
-    const video = document.createElement('video');
-    video.className = 'video-js vjs-big-play-centered';
-    video.playsInline = true;
-    place.append(video);
-    const player = videojs(video, {
-      controls: true,
-      language: locale,
-      languages: { ar, es, fr },
-      fluid: true,
-      aspectRatio: '16:9',
-      preload: 'metadata',
-      playbackRates: [0.75, 1, 1.25, 1.5, 2],
-      poster: content.poster ?? undefined,
-      sources: content.sources.map(({ url, type }) => ({ src: url, type })),
-      tracks: content.captions.map(({ url, locale }) => ({
-        kind: 'captions',
-        src: url,
-        srclang: locale,
-        label: LOCALE_NAMES[locale],
-        default: locale === contentLocale,
-      })),
-    });
-    medium.current = video;
-    let stop: (() => void) | undefined;
-    const time = () => setAt(video.currentTime);
-    player.ready(() => ready());
-    player.one('loadedmetadata', () => {
-      if (startAt.current > 0) player.currentTime(startAt.current);
-      stop = trackPlayback(video, tell);
-    });
-    player.on('timeupdate', time);
-    player.on('error', () => failed());
-    return () => {
-      stop?.();
-      // A player that is made anew, in another language, goes on where this one stood.
-      startAt.current = video.currentTime;
-      player.dispose();
-      medium.current = null;
-    };
-  }, [content.sources, content.captions, content.poster, contentLocale, locale]);
+    if (video) video.playbackRate = prefs.rate;
+  }, [video, prefs.rate, quality]);
 
-  const seek = (seconds: number) => {
-    const video = medium.current;
+  const spoken = tracks.filter(({ kind }) => kind === 'CAPTIONS').map(({ locale }) => locale as string);
+  const own = spoken.includes(contentLocale) ? contentLocale : (spoken[0] ?? null);
+  const first = prefs.first === undefined ? own : spoken.includes(prefs.first ?? '') ? (prefs.first ?? null) : null;
+
+  const outcome = (to: number) =>
+    seekTarget({ ...content, questions }, evidence, { from: state.at, to, reached: reached.current });
+  const seek = (to: number) => {
     if (!video) return;
-    video.currentTime = seconds;
-    // A browser may want a press on the medium itself first; then it stands where it should.
-    void video.play().catch(() => undefined);
+    const { to: stands, stoppedBy } = outcome(to);
+    setBarred(stoppedBy === 'not-watched');
+    video.currentTime = stands;
+    if (stoppedBy !== null && stoppedBy !== 'not-watched') question.ask(stoppedBy);
   };
-  useImperativeHandle(props.here, () => ({
-    at: () => ({ seconds: at, place: null }),
-    go: ({ seconds }) => seconds !== null && seek(seconds),
-  }));
+  const play = () => {
+    if (!video) return;
+    if (video.paused) void video.play().catch(() => undefined);
+    else video.pause();
+  };
+  const seekAndPlay = (to: number) => {
+    seek(to);
+    // A browser may want a press on the medium itself first; then it stands where it should.
+    void video?.play().catch(() => undefined);
+  };
+  // However a jump comes about, by a key of the headphones or a page's script: it goes no further than it may.
+  const hold = useEffectEvent(() => {
+    if (!video || !content.noSeek) return;
+    const { to, stoppedBy } = outcome(video.currentTime);
+    if (stoppedBy !== 'not-watched') return;
+    setBarred(true);
+    video.currentTime = to;
+  });
+  useEffect(() => {
+    if (!video) return undefined;
+    const held = () => hold();
+    video.addEventListener('seeking', held);
+    return () => video.removeEventListener('seeking', held);
+  }, [video]);
+
+  const captionsToggle = () => setPrefs({ first: first === null ? own : null });
+  const toggle = (which: 'settings' | 'keys') => setPanel((now) => (now === which ? null : which));
+  const chapterBy = (by: number) => {
+    const current = chapters.findLastIndex(({ start }) => start <= state.at + 0.5);
+    const target = chapters[Math.max(0, current + by)];
+    if (target) seek(target.start);
+  };
+  const act = (done: KeyAct) => {
+    switch (done.do) {
+      case 'play':
+        return play();
+      case 'mute':
+        return video && (video.muted = !video.muted);
+      case 'captions':
+        return spoken.length > 0 && captionsToggle();
+      case 'fullscreen':
+        return toggleFullscreen(around.current, video);
+      case 'picture-in-picture':
+        return togglePictureInPicture(video);
+      case 'help':
+        return toggle('keys');
+      case 'close':
+        return setPanel(null);
+      case 'skip':
+        return seek(state.at + done.seconds);
+      case 'go':
+        return seek(done.share * durationSeconds);
+      case 'volume':
+        return video && (video.volume = Math.min(1, Math.max(0, video.volume + done.by)));
+      case 'speed':
+        return setPrefs({ rate: Math.min(2, Math.max(0.5, prefs.rate + done.by)) });
+      case 'chapter':
+        return chapterBy(done.by);
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const focused = event.target as HTMLElement;
+    const type = focused instanceof HTMLInputElement ? ` ${focused.type}` : '';
+    const done = actOf({ ...pressed(event), focus: focused.tagName.toLowerCase() + type });
+    if (!done) return;
+    event.preventDefault();
+    act(done);
+  };
+
   return (
     <div className="medium">
       <div>
-        <div ref={holder} dir="ltr" />
-        <MediaProof content={content} evidence={evidence} at={at} onSeek={seek} />
+        {/* The keys work while the focus is inside; everything that they do has a button too. */}
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+        <div ref={around} className="video" onKeyDown={onKeyDown}>
+          <div className="video-picture">
+            {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+            <div ref={holder} dir="ltr" onClick={play} />
+            {!state.playing && state.at === startAt && <span className="video-begin" aria-hidden="true" />}
+            <Captions tracks={tracks} prefs={prefs} first={first} at={state.at} />
+          </div>
+          <SeekBar
+            at={state.at}
+            durationSeconds={durationSeconds}
+            spans={mediaSpans({ ...content, sources: [], transcript: [], questions: [] }, evidence)}
+            chapters={chapters}
+            questions={questions}
+            limit={content.noSeek ? reached.current : durationSeconds}
+            storyboard={content.storyboard ?? null}
+            onSeek={seek}
+          />
+          <Controls
+            state={state}
+            durationSeconds={durationSeconds}
+            hasCaptions={spoken.length > 0}
+            captionsOn={first !== null}
+            settingsOpen={panel === 'settings'}
+            keysOpen={panel === 'keys'}
+            canFullscreen={canFullscreen()}
+            canPictureInPicture={canPictureInPicture()}
+            onPlay={play}
+            onSkip={(seconds) => seek(state.at + seconds)}
+            onMute={() => act({ do: 'mute' })}
+            onVolume={(volume) => {
+              if (video) [video.muted, video.volume] = [volume === 0, volume];
+            }}
+            onCaptions={captionsToggle}
+            onSettings={() => toggle('settings')}
+            onPictureInPicture={() => togglePictureInPicture(video)}
+            onFullscreen={() => toggleFullscreen(around.current, video)}
+            onKeys={() => toggle('keys')}
+          />
+          {panel === 'keys' && <KeyMap onClose={() => setPanel(null)} />}
+          {panel === 'settings' && (
+            <Settings
+              tracks={tracks}
+              renditions={renditionsOf(content.sources)}
+              prefs={prefs}
+              first={first}
+              quality={quality}
+              onPrefs={setPrefs}
+              onQuality={setQuality}
+              onClose={() => setPanel(null)}
+            />
+          )}
+        </div>
+        {prefs.descriptions && <Descriptions tracks={tracks} locale={contentLocale} at={state.at} />}
+        {barred && (
+          <Notice live title={<Trans>You can go on from where you have watched to, not beyond it.</Trans>} />
+        )}
+        {question.asked && (
+          <QuestionCard
+            key={question.asked.id}
+            question={question.asked}
+            answers={evidence.answers ?? {}}
+            locale={contentLocale}
+            onAnswer={question.answer}
+            onGoOn={question.goOn}
+            onRewind={rewindOf(question.asked, (to) => {
+              question.goOn();
+              seek(to);
+            })}
+          />
+        )}
+        <MediaProof content={content} evidence={evidence} medium={video} at={state.at} />
+        <Chapters
+          chapters={chapters}
+          durationSeconds={durationSeconds}
+          played={evidence.played}
+          at={state.at}
+          locale={contentLocale}
+          onSeek={seekAndPlay}
+        />
       </div>
-      <Transcript cues={content.transcript} locale={contentLocale} at={at} onSeek={seek} />
+      <Transcript cues={content.transcript} locale={contentLocale} at={state.at} onSeek={seekAndPlay} />
     </div>
   );
+}
+
+const pressed = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => ({ key, ctrlKey, altKey, metaKey });
+
+const asDomain = ({ rewindTo, ...question }: Content['questions'][number]): MediaQuestion =>
+  typeof rewindTo === 'number' ? { ...question, rewindTo } : question;
+
+const rewindOf = ({ rewindTo }: MediaQuestion, go: (to: number) => void) =>
+  rewindTo === undefined ? undefined : () => go(rewindTo);
+
+/** The furthest second watched, with the playback that is under way: its report follows some seconds later. */
+function useFurthest(
+  video: HTMLVideoElement | null,
+  played: Parameters<typeof furthestPlayed>[0]['played'],
+  isNeeded: boolean,
+) {
+  const reached = useRef(0);
+  reached.current = Math.max(reached.current, furthestPlayed({ played }));
+  useEffect(() => {
+    if (!video || !isNeeded) return undefined;
+    const advance = () => {
+      const ahead = video.currentTime - reached.current;
+      if (!video.seeking && ahead > 0 && ahead < 2 * video.playbackRate) reached.current = video.currentTime;
+    };
+    video.addEventListener('timeupdate', advance);
+    return () => video.removeEventListener('timeupdate', advance);
+  }, [video, isNeeded]);
+  return reached;
 }

@@ -1,0 +1,107 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { megabytesPerMinute } from '@provost/domain';
+import { Button, Checkbox, RadioGroup, Select } from '@provost/ui';
+import { useFormat } from '../../../../shared/format';
+import type { Track } from './captions';
+import type { PlayingPrefs } from './playing-prefs';
+import type { Quality, Rendition } from './qualities';
+
+export interface SettingsProps {
+  readonly tracks: readonly Track[];
+  readonly renditions: readonly Rendition[];
+  readonly prefs: PlayingPrefs;
+  readonly first: string | null;
+  readonly quality: Quality;
+  readonly onPrefs: (changed: Partial<PlayingPrefs>) => void;
+  readonly onQuality: (quality: Quality) => void;
+  readonly onClose: () => void;
+}
+
+const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2] as const;
+const NONE = 'none';
+
+/** Captions in one language or two and how they look, the speed, and the quality with what a minute of it costs. */
+export function Settings(props: SettingsProps) {
+  const { tracks, renditions, prefs, first, quality, onPrefs, onQuality } = props;
+  const { t } = useLingui();
+  const format = useFormat();
+  const spoken = tracks.filter(({ kind }) => kind === 'CAPTIONS').map(({ locale }) => locale);
+  const languages = [
+    { value: NONE, label: t`None` },
+    ...spoken.map((locale) => ({ value: locale, label: format.languages([locale]) })),
+  ];
+  const described = tracks.some(({ kind }) => kind === 'DESCRIPTIONS');
+  return (
+    <div className="video-panel video-settings" role="region" aria-label={t`Settings of the player`}>
+      {spoken.length > 0 && (
+        <>
+          <Select
+            label={<Trans>Captions</Trans>}
+            value={first ?? NONE}
+            options={languages}
+            onChange={(locale) => onPrefs({ first: locale === NONE ? null : locale })}
+          />
+          <Select
+            label={<Trans>Second captions, above the first</Trans>}
+            value={prefs.second ?? NONE}
+            options={languages.filter(({ value }) => value === NONE || value !== first)}
+            onChange={(locale) => onPrefs({ second: locale === NONE ? null : locale })}
+          />
+          <RadioGroup
+            inline
+            label={<Trans>Size of the captions</Trans>}
+            value={prefs.size}
+            onChange={(size) => onPrefs({ size })}
+            choices={[
+              { value: 'small', label: t`Small` },
+              { value: 'medium', label: t`Medium` },
+              { value: 'large', label: t`Large` },
+            ]}
+          />
+          <RadioGroup
+            inline
+            label={<Trans>Behind the captions</Trans>}
+            value={prefs.ground}
+            onChange={(ground) => onPrefs({ ground })}
+            choices={[
+              { value: 'dark', label: t`A dark ground` },
+              { value: 'clear', label: t`A thin shade` },
+            ]}
+          />
+        </>
+      )}
+      {described && (
+        <Checkbox
+          label={<Trans>Describe what is to be seen</Trans>}
+          hint={<Trans>Under the picture, and read out by a screen reader.</Trans>}
+          checked={prefs.descriptions}
+          onChange={(descriptions) => onPrefs({ descriptions })}
+        />
+      )}
+      <Select
+        label={<Trans>Speed</Trans>}
+        value={String(prefs.rate)}
+        options={RATES.map((rate) => ({ value: String(rate), label: `${format.number(rate)} ×` }))}
+        onChange={(rate) => onPrefs({ rate: Number(rate) })}
+      />
+      {renditions.length > 0 && (
+        <Select
+          label={<Trans>Quality</Trans>}
+          value={String(quality)}
+          options={[
+            { value: 'auto', label: t`Automatic, as the line allows` },
+            ...renditions.map(({ height, bitsPerSecond }) => {
+              const cost = format.size(megabytesPerMinute(bitsPerSecond) * 1e6);
+              const name = height ? `${height}p` : t`Sound only`;
+              return { value: String(height ?? 'sound'), label: t`${name}, ${cost} a minute` };
+            }),
+          ]}
+          onChange={(chosen) => onQuality(chosen === 'auto' || chosen === 'sound' ? chosen : Number(chosen))}
+        />
+      )}
+      <Button tone="quiet" onClick={props.onClose}>
+        <Trans>Close</Trans>
+      </Button>
+    </div>
+  );
+}
