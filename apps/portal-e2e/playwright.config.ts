@@ -10,6 +10,7 @@ const LONG = [
   '**/studio.journey.ts',
   '**/offline.journey.ts',
   '**/discussion.journey.ts',
+  '**/video.journey.ts',
 ];
 const LONG_IN = ['phone ar', 'desk en'];
 

@@ -47,7 +47,7 @@ test('an officer earns a certificate, anybody verifies it, and her coordinator s
 
   await test.step('she watches the film, leaves in the middle, and goes on where she stopped', async () => {
     await open('VIDEO');
-    await playTo(page.locator('video'), 40, page.locator('.vjs-big-play-button'));
+    await playTo(page.locator('video'), 40);
     await expect(page.getByText(await say('All work saved'))).toBeVisible();
     await expectAccessible();
     await page.goto('/');
@@ -58,7 +58,16 @@ test('an officer earns a certificate, anybody verifies it, and her coordinator s
     const video = page.locator('video');
     await expect(video).toHaveJSProperty('paused', true);
     await expect.poll(() => video.evaluate((medium: HTMLVideoElement) => medium.currentTime)).toBeGreaterThan(30);
-    await playTo(video, Infinity, page.locator('.vjs-big-play-button'));
+    await start(video);
+    for (const isNeeded of [false, true]) {
+      const card = page.locator('.question-card');
+      await expect(card).toBeVisible({ timeout: 30_000 });
+      await expectAccessible();
+      if (isNeeded) await answerRightly(card, await say('Answer'), await say('Go on'));
+      else await card.getByRole('button', { name: await say('Go on without an answer') }).click();
+      await expect(card).toBeHidden();
+    }
+    await playTo(video, Infinity);
     await expect(complete).toBeVisible();
   });
 
@@ -163,21 +172,37 @@ test('an officer earns a certificate, anybody verifies it, and her coordinator s
   });
 });
 
-/** Plays a medium on fast until a second, or to its end. */
-async function playTo(medium: Locator, second: number, start?: Locator): Promise<void> {
+/** Lets a medium play on fast and without a sound. */
+async function start(medium: Locator): Promise<void> {
   await expect.poll(() => medium.evaluate((one: HTMLMediaElement) => one.readyState)).toBeGreaterThan(0);
-  if (start && (await start.isVisible())) await start.click();
   await medium.evaluate(async (one: HTMLMediaElement) => {
     one.muted = true;
     one.playbackRate = 8;
     await one.play();
   });
+}
+
+/** Plays a medium on fast until a second, or to its end. */
+async function playTo(medium: Locator, second: number): Promise<void> {
+  await start(medium);
   await expect
     .poll(() => medium.evaluate((one: HTMLMediaElement, until) => one.ended || one.currentTime >= until, second), {
       timeout: 60_000,
     })
     .toBe(true);
   await medium.evaluate((one: HTMLMediaElement) => one.pause());
+}
+
+/** Tries the answers of a question of one choice until it lets her go on. */
+async function answerRightly(card: Locator, answer: string, goOn: string): Promise<void> {
+  const on = card.getByRole('button', { name: goOn, exact: true });
+  for (const option of await card.getByRole('radio').all()) {
+    await option.check();
+    await card.getByRole('button', { name: answer, exact: true }).click();
+    await expect(card.getByRole('status')).toBeVisible();
+    if (await on.isVisible()) break;
+  }
+  await on.click();
 }
 
 /** Examines every exhibit and takes the first open choice of each scene. */

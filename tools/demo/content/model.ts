@@ -1,4 +1,11 @@
-import type { ArticleContent, CaseStudyContent, LessonContent, QuizContent, WebinarContent } from '@provost/domain';
+import type {
+  ArticleContent,
+  CaseStudyContent,
+  LessonContent,
+  MediaQuestion,
+  QuizContent,
+  WebinarContent,
+} from '@provost/domain';
 import type { PodcastScript, VideoScript } from './media/script.js';
 
 export const LOCALES = ['en', 'ar', 'fr', 'es'] as const;
@@ -38,7 +45,11 @@ export type StepPlan =
   | (StepHead & { readonly kind: 'article'; readonly content: PerLocale<ArticleContent> })
   | (StepHead & { readonly kind: 'case-study'; readonly content: PerLocale<CaseStudyContent> })
   | (StepHead & { readonly kind: 'lesson'; readonly content: PerLocale<LessonContent> })
-  | (StepHead & { readonly kind: 'video'; readonly script: VideoScript })
+  | (StepHead & {
+      readonly kind: 'video';
+      readonly script: VideoScript;
+      readonly questions?: PerLocale<readonly MediaQuestion[]>;
+    })
   | (StepHead & { readonly kind: 'podcast'; readonly script: PodcastScript })
   | (StepHead & {
       readonly kind: 'quiz';

@@ -5,6 +5,7 @@ import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
 import { CURRICULA } from '../content/college.js';
 import {
   LOCALES,
+  type Locale,
   type BankPlan,
   type CoursePlan,
   type QuestionPlan,
@@ -158,8 +159,16 @@ async function contentsOf(
   step: StepPlan,
   around: Surroundings,
 ): Promise<(readonly [string, KindContent])[]> {
-  if (step.kind === 'video') return mediaContent(tx, files, step.kind, step.script.slug);
   if (step.kind === 'podcast') return podcastStep(tx, files, step.script.slug);
+  if (step.kind === 'video') {
+    const contents = await mediaContent(tx, files, step.kind, step.script.slug);
+    const { questions } = step;
+    if (!questions) return contents;
+    return contents.map(([locale, content]) => [
+      locale,
+      { ...content, questions: questions[locale as Locale] ?? questions.en } as KindContent,
+    ]);
+  }
   if (step.kind === 'webinar') {
     const webinarId = await loadWebinar(tx, step.webinar, around);
     return perLocale(step.content, (content) => ({ ...content, webinarId }));

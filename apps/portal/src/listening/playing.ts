@@ -119,6 +119,9 @@ export function seek(seconds: number): void {
   show({ at: medium.currentTime });
 }
 
+/** What plays now; null where nothing does. */
+export const playingMedium = (): HTMLMediaElement | null => medium;
+
 export const skip = (seconds: number): void => seek((medium?.currentTime ?? 0) + seconds);
 
 export function setRate(rate: number): void {

@@ -1,4 +1,5 @@
 import type { ModulePlan } from '../../model.js';
+import { WHO_PROFITS_QUESTIONS } from '../../media/who-profits.questions.js';
 import { whoProfits } from '../../media/who-profits.script.js';
 import { followTheMoneyEn } from './follow-the-money.en.js';
 
@@ -30,6 +31,7 @@ export const module5: ModulePlan = {
       required: true,
       prerequisite: 'none',
       script: whoProfits,
+      questions: WHO_PROFITS_QUESTIONS,
     },
     {
       key: 'follow-the-money',

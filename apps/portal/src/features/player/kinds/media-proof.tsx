@@ -20,19 +20,21 @@ export interface MediaProofProps {
     readonly questions: readonly Pick<MediaQuestion, 'id' | 'required' | 'multiple' | 'options'>[];
   };
   readonly evidence: MediaEvidence;
-  /** What plays; null until it is there. */
-  readonly medium: HTMLMediaElement | null;
+  /** What plays; null where there is nothing yet. */
+  readonly medium: () => HTMLMediaElement | null;
   readonly at: number;
+  /** False where the line of time above draws what was covered already. */
+  readonly drawn?: boolean;
 }
 
 /** Under a medium: what was covered with its gaps, the chapter, what is left to do, and the way to play just what was missed. */
-export function MediaProof({ content, evidence, medium, at }: MediaProofProps) {
+export function MediaProof({ content, evidence, medium, at, drawn = true }: MediaProofProps) {
   const { t } = useLingui();
   const format = useFormat();
   const { durationSeconds, requiredShare, chapters } = content;
   const [filling, setFilling] = useState(false);
   const stop = useRef<(() => void) | null>(null);
-  useEffect(() => () => stop.current?.(), [medium]);
+  useEffect(() => () => stop.current?.(), []);
 
   const covered = format.percent(coverageShare(evidence.played, durationSeconds));
   const needed = format.percent(requiredShare);
@@ -43,20 +45,23 @@ export function MediaProof({ content, evidence, medium, at }: MediaProofProps) {
   const asked = requiredAnswers(content.questions as readonly MediaQuestion[], evidence.answers ?? {});
   const right = format.number(asked.reached);
   const wanted = format.number(asked.needed);
-  const begun = evidence.played.length > 0 && missed.length > 0 && missed[0]?.[1] !== undefined;
+  const begun = evidence.played.length > 0 && missed.length > 0;
   const fill = () => {
-    if (!medium) return;
+    const playing = medium();
+    if (!playing) return;
     setFilling(true);
-    stop.current = playGaps(medium, gapsToPlay(evidence.played, durationSeconds), () => setFilling(false));
+    stop.current = playGaps(playing, gapsToPlay(evidence.played, durationSeconds), () => setFilling(false));
   };
   return (
     <div className="media-proof">
-      <ProofStripe
-        size="tall"
-        parts={[{ weight: 1, spans }]}
-        playhead={durationSeconds > 0 ? at / durationSeconds : 0}
-        label={t`${covered} played, ${needed} needed`}
-      />
+      {drawn && (
+        <ProofStripe
+          size="tall"
+          parts={[{ weight: 1, spans }]}
+          playhead={durationSeconds > 0 ? at / durationSeconds : 0}
+          label={t`${covered} played, ${needed} needed`}
+        />
+      )}
       <p className="media-line">
         <span className="figure" dir="ltr">
           {format.clock(at)} / {format.clock(durationSeconds)}

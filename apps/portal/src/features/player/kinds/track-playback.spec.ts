@@ -21,7 +21,7 @@ class Scripted extends EventTarget {
   }
   /** Plays for so many seconds of the clock, reporting every quarter of a second. */
   play(seconds: number) {
-    this.say('playing');
+    this.say('play');
     for (let left = seconds; left > 1e-9; left -= 0.25) {
       const part = Math.min(0.25, left);
       this.clock += part * 1000;

@@ -69,17 +69,13 @@ export function trackPlayback(
     advance();
     tell('now');
   };
-  // Time that stood still is no time to play in.
-  const play = () => {
-    if (reached === start) begin();
-    else seenAt = clocks.steady();
-  };
   const events = {
     timeupdate: advance,
     seeking: jump,
     seeked: jump,
     ratechange: rate,
-    playing: play,
+    // Time that stood still is no time to play in.
+    play: jump,
     pause,
     ended: pause,
   };

@@ -34,8 +34,9 @@ export function KeepStep({ content, ...step }: KeepStepProps) {
   if (!canKeep() || kept === null) return null;
 
   const files = filesOf(content, saving);
-  const known = files.every(({ bytes }) => bytes !== null);
-  const size = files.length > 0 && known ? format.size(files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)) : null;
+  // Of posters and captions the content tells no size; beside the medium they are crumbs.
+  const known = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0);
+  const size = known > 0 ? format.size(known) : null;
   const mine = kept.find(({ stepId }) => stepId === step.stepId);
   const keep = async () => {
     const stop = new AbortController();

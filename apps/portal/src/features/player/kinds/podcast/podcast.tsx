@@ -39,7 +39,7 @@ export default function PodcastRenderer(props: RendererProps<ContentOfType<'Podc
             </p>
           </div>
         </div>
-        <MediaProof content={content} evidence={evidence} at={at} onSeek={seekTo} />
+        <MediaProof content={content} evidence={evidence} medium={listening.medium} at={at} />
         <Chapters content={content} locale={contentLocale} at={at} onSeek={seekTo} />
         <EndCheck
           content={content}

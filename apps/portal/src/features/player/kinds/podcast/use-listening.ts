@@ -5,7 +5,7 @@ import { RecordHeardMutation } from '../../../../evidence/evidence.graphql';
 import { OUTSIDE_COURSES } from '../../../../evidence/evidence-queue';
 import { reporterOf } from '../../../../evidence/live-reporters';
 import { useListeningPlace } from '../../../../listening/place';
-import { listen, seek, toggle, usePlaying, type Track } from '../../../../listening/playing';
+import { listen, playingMedium, seek, toggle, usePlaying, type Track } from '../../../../listening/playing';
 import { useSession } from '../../../../shared/session';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { trackPlayback } from '../track-playback';
@@ -20,6 +20,8 @@ export interface Listening {
   readonly paused: boolean;
   readonly play: () => void;
   readonly seekTo: (seconds: number) => void;
+  /** What plays this episode; it begins where nothing of it plays yet. */
+  readonly medium: () => HTMLMediaElement | null;
 }
 
 /**
@@ -77,6 +79,10 @@ export function useListening(props: Podcast): Listening {
     paused: mine?.paused ?? true,
     play: () => (mine && !mine.failed ? toggle() : start(at)),
     seekTo: (seconds) => (mine && !mine.paused ? seek(seconds) : start(seconds)),
+    medium() {
+      if (!mine || mine.failed) start(at);
+      return playingMedium();
+    },
   };
 }
 

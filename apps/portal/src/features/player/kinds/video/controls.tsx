@@ -41,7 +41,9 @@ export function Controls(props: ControlsProps) {
       </span>
       <span className="video-gap" />
       <Control label={state.muted ? t`Sound on` : t`Mute`} pressed={state.muted} onClick={props.onMute}>
-        <path d={state.muted ? 'M2 6h3l4-3v10l-4-3H2ZM11 6l4 4M15 6l-4 4' : 'M2 6h3l4-3v10l-4-3H2ZM11.5 5.5a4 4 0 0 1 0 5'} />
+        <path
+          d={state.muted ? 'M2 6h3l4-3v10l-4-3H2ZM11 6l4 4M15 6l-4 4' : 'M2 6h3l4-3v10l-4-3H2ZM11.5 5.5a4 4 0 0 1 0 5'}
+        />
       </Control>
       <input
         type="range"
@@ -55,7 +57,9 @@ export function Controls(props: ControlsProps) {
         onChange={(event) => props.onVolume(event.currentTarget.valueAsNumber)}
       />
       {props.hasCaptions && (
-        <Control label={t`Captions`} pressed={props.captionsOn} onClick={props.onCaptions} text="CC" />
+        <Control label={t`Captions`} pressed={props.captionsOn} onClick={props.onCaptions}>
+          <path d="M1.5 3.5h13v9h-13ZM7 6.8a1.7 1.7 0 1 0 0 2.4M12 6.8a1.7 1.7 0 1 0 0 2.4" />
+        </Control>
       )}
       <Control label={t`Settings of the player`} expanded={props.settingsOpen} onClick={props.onSettings}>
         <path d="M2 4h5M11 4h3M2 12h3M9 12h5M7 2v4M9 10v4M2 8h8M14 8h0M12 6v4" />

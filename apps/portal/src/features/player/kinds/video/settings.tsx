@@ -54,7 +54,7 @@ export function Settings(props: SettingsProps) {
             onChange={(size) => onPrefs({ size })}
             choices={[
               { value: 'small', label: t`Small` },
-              { value: 'medium', label: t`Medium` },
+              { value: 'medium', label: t({ message: 'Medium', context: 'size' }) },
               { value: 'large', label: t`Large` },
             ]}
           />

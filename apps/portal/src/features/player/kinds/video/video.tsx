@@ -1,9 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { furthestPlayed, mediaSpans, seekTarget, type MediaQuestion } from '@provost/domain';
 import { Notice } from '@provost/ui';
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ContentOfType, RendererProps } from '../../renderer';
-import { savesData } from '../../offline/saves-data';
+import { useDataSaver } from '../../../../shared/device';
 import { MediaProof } from '../media-proof';
 import { QuestionCard } from '../question-card';
 import { Transcript } from '../transcript';
@@ -31,7 +31,8 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
   const startAt = props.resumeAt.seconds ?? 0;
   const around = useRef<HTMLDivElement>(null);
   const [prefs, setPrefs] = usePlayingPrefs();
-  const [quality, setQuality] = useState<Quality>(() => (savesData() ? lowestQuality(content.sources) : 'auto'));
+  const saving = useDataSaver();
+  const [quality, setQuality] = useState<Quality>(() => (saving ? lowestQuality(content.sources) : 'auto'));
   const [panel, setPanel] = useState<'settings' | 'keys' | null>(null);
   const [barred, setBarred] = useState(false);
   const questions = useMemo(() => content.questions.map(asDomain), [content.questions]);
@@ -41,7 +42,7 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
     poster: content.poster ?? null,
     quality,
     startAt,
-    preload: !savesData(),
+    preload: !saving,
     onReady: props.onReady,
     onError: props.onError,
     onPlayback: (playback, moment) => props.onEvidence({ kind: 'video', ...playback }, moment),
@@ -92,6 +93,11 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
     video.addEventListener('seeking', held);
     return () => video.removeEventListener('seeking', held);
   }, [video]);
+
+  useImperativeHandle(props.here, () => ({
+    at: () => ({ seconds: state.at, place: null }),
+    go: ({ seconds }) => seconds !== null && seekAndPlay(seconds),
+  }));
 
   const captionsToggle = () => setPrefs({ first: first === null ? own : null });
   const toggle = (which: 'settings' | 'keys') => setPanel((now) => (now === which ? null : which));
@@ -195,9 +201,7 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
           )}
         </div>
         {prefs.descriptions && <Descriptions tracks={tracks} locale={contentLocale} at={state.at} />}
-        {barred && (
-          <Notice live title={<Trans>You can go on from where you have watched to, not beyond it.</Trans>} />
-        )}
+        {barred && <Notice live title={<Trans>You can go on from where you have watched to, not beyond it.</Trans>} />}
         {question.asked && (
           <QuestionCard
             key={question.asked.id}
@@ -212,7 +216,7 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
             })}
           />
         )}
-        <MediaProof content={content} evidence={evidence} medium={video} at={state.at} />
+        <MediaProof content={content} evidence={evidence} medium={() => video} at={state.at} drawn={false} />
         <Chapters
           chapters={chapters}
           durationSeconds={durationSeconds}
