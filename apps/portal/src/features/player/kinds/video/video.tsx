@@ -1,7 +1,7 @@
-import { Trans } from '@lingui/react/macro';
-import { furthestPlayed, mediaSpans, seekTarget, type MediaQuestion } from '@provost/domain';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { mediaSpans, seekTarget, type MediaQuestion } from '@provost/domain';
 import { Notice } from '@provost/ui';
-import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { useDataSaver } from '../../../../shared/device';
 import { MediaProof } from '../media-proof';
@@ -12,11 +12,13 @@ import { Chapters } from './chapters';
 import { Controls } from './controls';
 import { canFullscreen, canPictureInPicture, toggleFullscreen, togglePictureInPicture } from './fullscreen';
 import { KeyMap } from './key-map';
-import { actOf, type KeyAct } from './keys';
+import type { KeyAct } from './keys';
 import { usePlayingPrefs } from './playing-prefs';
 import { lowestQuality, renditionsOf, type Quality } from './qualities';
 import { SeekBar } from './seek-bar';
 import { Settings } from './settings';
+import { useFurthest } from './use-furthest';
+import { useKeys } from './use-keys';
 import { useMedium } from './use-medium';
 import { usePlayer } from './use-player';
 import { useQuestion } from './use-question';
@@ -27,6 +29,7 @@ type Content = ContentOfType<'VideoContent'>;
 /** A video with its controls, captions in up to two languages, questions, chapters, transcript, and its proof. */
 export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
   const { content, contentLocale, evidence } = props;
+  const { t } = useLingui();
   const { durationSeconds, captions: tracks, chapters } = content;
   const startAt = props.resumeAt.seconds ?? 0;
   const around = useRef<HTMLDivElement>(null);
@@ -134,24 +137,22 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
         return chapterBy(done.by);
     }
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const focused = event.target as HTMLElement;
-    const type = focused instanceof HTMLInputElement ? ` ${focused.type}` : '';
-    const done = actOf({ ...pressed(event), focus: focused.tagName.toLowerCase() + type });
-    if (!done) return;
-    event.preventDefault();
-    act(done);
-  };
+  useKeys(around, act);
 
   return (
     <div className="medium">
       <div>
-        {/* The keys work while the focus is inside; everything that they do has a button too. */}
-        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-        <div ref={around} className="video" onKeyDown={onKeyDown}>
+        <div ref={around} className="video">
           <div className="video-picture">
-            {/* eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
-            <div ref={holder} dir="ltr" onClick={play} />
+            <div ref={holder} dir="ltr" />
+            {/* The whole picture may be pressed; by keyboard the button below it is enough. */}
+            <button
+              type="button"
+              className="video-press"
+              tabIndex={-1}
+              aria-label={state.playing ? t`Pause` : t`Play`}
+              onClick={play}
+            />
             {!state.playing && state.at === startAt && <span className="video-begin" aria-hidden="true" />}
             <Captions tracks={tracks} prefs={prefs} first={first} at={state.at} />
           </div>
@@ -231,30 +232,8 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
   );
 }
 
-const pressed = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent) => ({ key, ctrlKey, altKey, metaKey });
-
 const asDomain = ({ rewindTo, ...question }: Content['questions'][number]): MediaQuestion =>
   typeof rewindTo === 'number' ? { ...question, rewindTo } : question;
 
 const rewindOf = ({ rewindTo }: MediaQuestion, go: (to: number) => void) =>
   rewindTo === undefined ? undefined : () => go(rewindTo);
-
-/** The furthest second watched, with the playback that is under way: its report follows some seconds later. */
-function useFurthest(
-  video: HTMLVideoElement | null,
-  played: Parameters<typeof furthestPlayed>[0]['played'],
-  isNeeded: boolean,
-) {
-  const reached = useRef(0);
-  reached.current = Math.max(reached.current, furthestPlayed({ played }));
-  useEffect(() => {
-    if (!video || !isNeeded) return undefined;
-    const advance = () => {
-      const ahead = video.currentTime - reached.current;
-      if (!video.seeking && ahead > 0 && ahead < 2 * video.playbackRate) reached.current = video.currentTime;
-    };
-    video.addEventListener('timeupdate', advance);
-    return () => video.removeEventListener('timeupdate', advance);
-  }, [video, isNeeded]);
-  return reached;
-}
