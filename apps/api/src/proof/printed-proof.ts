@@ -111,6 +111,9 @@ function stateOf(
   return [`${words.completed} ${print.instant(completedAt)}`, why, print.length(seconds)].filter(Boolean).join(' · ');
 }
 
+/** Keeps the direction of words of another language to themselves (Unicode isolates): else a date beside them is turned about. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 function detailsOf({ items, attempts }: ProvenStep, words: ProofWords, print: Printer): string[] {
   const played = items.filter(({ what }) => what === 'played');
   const present = items.filter(({ what }) => what === 'present');
@@ -125,7 +128,7 @@ function detailsOf({ items, attempts }: ProvenStep, words: ProofWords, print: Pr
   return [
     ...(played.length > 0 ? [`${words.played}: ${limited(played, stretch).join(', ')}`] : []),
     ...(present.length > 0 ? [`${words.present}: ${limited(present, stay).join('; ')}`] : []),
-    ...limited(rest, ({ label, at }) => (at ? `${label} · ${print.instant(at)}` : label)),
+    ...limited(rest, ({ label, at }) => (at ? `${isolated(label)} · ${isolated(print.instant(at))}` : isolated(label))),
     ...attempts.map(({ number, submittedAt, startedAt, share, receipts }) =>
       [
         `${words.attempt} ${print.number(number)}`,
