@@ -35,6 +35,9 @@ export default function StudioPage() {
             <LinkButton tone="quiet" to={paths.studioBanks}>
               <Trans>Question banks</Trans>
             </LinkButton>
+            <LinkButton tone="quiet" to={paths.studioPodcasts}>
+              <Trans>Podcasts</Trans>
+            </LinkButton>
           </>
         }
       />

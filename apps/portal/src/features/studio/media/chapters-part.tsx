@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@provost/ui';
 import type { Chapter, MediaContent, Problem } from '@provost/domain';
 import type { Locale } from '../../../shared/i18n';
 import { Part } from '../kinds/part';
@@ -6,6 +7,7 @@ import { WordsField } from '../kinds/words-field';
 import { OrderedList } from '../ordered-list';
 import { useProblemsAt } from '../problems';
 import { ClockField } from './clock-field';
+import { UploadField } from './upload-field';
 import { VttField } from './vtt-field';
 
 interface ChaptersPartProps {
@@ -13,10 +15,12 @@ interface ChaptersPartProps {
   readonly onChange: (chapters: readonly Chapter[]) => void;
   readonly locale: Locale;
   readonly problems: readonly Problem[];
+  /** Whether a chapter may have a picture: a recording without one of its own. */
+  readonly pictures?: boolean;
 }
 
 /** Where a recording has its parts. */
-export function ChaptersPart({ content, onChange, locale, problems }: ChaptersPartProps) {
+export function ChaptersPart({ content, onChange, locale, problems, pictures = false }: ChaptersPartProps) {
   const { t } = useLingui();
   const problemAt = useProblemsAt(problems);
   const { chapters } = content;
@@ -43,24 +47,56 @@ export function ChaptersPart({ content, onChange, locale, problems }: ChaptersPa
           const place = `chapter ${index + 1}`;
           const code = problems.find((problem) => problem.place === place)?.code;
           return (
-            <div className="studio-pair">
-              <WordsField
-                label={<Trans>Title</Trans>}
-                locale={locale}
-                value={chapter.title}
-                onChange={(title) => change({ ...chapter, title })}
-                error={code === 'empty-text' ? problemAt(place) : undefined}
-              />
-              <ClockField
-                label={<Trans>Begins at</Trans>}
-                seconds={chapter.start}
-                onChange={(start) => change({ ...chapter, start })}
-                error={code === 'bad-time' ? problemAt(place) : undefined}
-              />
+            <div className="studio-fields">
+              <div className="studio-pair">
+                <WordsField
+                  label={<Trans>Title</Trans>}
+                  locale={locale}
+                  value={chapter.title}
+                  onChange={(title) => change({ ...chapter, title })}
+                  error={code === 'empty-text' ? problemAt(place) : undefined}
+                />
+                <ClockField
+                  label={<Trans>Begins at</Trans>}
+                  seconds={chapter.start}
+                  onChange={(start) => change({ ...chapter, start })}
+                  error={code === 'bad-time' ? problemAt(place) : undefined}
+                />
+              </div>
+              {pictures && <ChapterPicture chapter={chapter} onChange={change} />}
             </div>
           );
         }}
       </OrderedList>
     </Part>
+  );
+}
+
+/** A picture that players show while the chapter plays. */
+function ChapterPicture(props: { readonly chapter: Chapter; readonly onChange: (chapter: Chapter) => void }) {
+  const { t } = useLingui();
+  const { chapter, onChange } = props;
+  const { image, ...without } = chapter;
+  return (
+    <>
+      {image && (
+        <div className="studio-pair">
+          <img className="studio-art" src={`/files/${image}`} alt={t`The picture of the chapter`} />
+          <div>
+            <Button tone="plain" onClick={() => onChange(without)}>
+              <Trans>Remove the picture</Trans>
+            </Button>
+          </div>
+        </div>
+      )}
+      <UploadField
+        label={image ? <Trans>Another picture</Trans> : <Trans>Picture</Trans>}
+        hint={<Trans>Optional, square; JPEG or PNG.</Trans>}
+        accept="image/png,image/jpeg"
+        isRight={(type) => type === 'image/png' || type === 'image/jpeg'}
+        wrong={<Trans>This file is no PNG or JPEG. Nothing was changed.</Trans>}
+        onFile={({ path }) => onChange({ ...chapter, image: path })}
+      />
+    </>
   );
 }

@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { PodcastContent } from '@provost/domain';
-import { alignedRecording } from '../../media/align-recording';
+import { useLocation } from 'react-router';
 import { ChaptersPart } from '../../media/chapters-part';
 import { FilesPart } from '../../media/files-part';
 import { TranscriptPart } from '../../media/transcript-part';
@@ -9,14 +8,20 @@ import type { EditorProps } from '../editor';
 import { Part } from '../part';
 import { useAligned } from '../use-aligned';
 import { WordsField } from '../words-field';
+import { alignedPodcast } from './align';
+import { EndCheckPart } from './end-check-part';
+import { EpisodeChoice } from './episode-choice';
 
 /** A podcast as a form: its files, notes, transcript and chapters. */
 export default function PodcastEditor(props: EditorProps<'podcast'>) {
   const { onChange, locale, source, problems } = props;
-  const content = useAligned(props, alignedRecording<PodcastContent>);
+  const content = useAligned(props, alignedPodcast);
   const change = useChange(content, onChange);
+  // An episode of a show is written with the same form, and is no copy of another.
+  const inCourse = useLocation().pathname.startsWith('/studio/courses/');
   return (
     <>
+      {inCourse && <EpisodeChoice content={content} locale={locale} translated={source !== null} onTake={onChange} />}
       <FilesPart medium="audio" content={content} change={change} translated={source !== null} problems={problems} />
       <Part title={<Trans>Notes</Trans>}>
         <div className="studio-fields">
@@ -45,6 +50,16 @@ export default function PodcastEditor(props: EditorProps<'podcast'>) {
         content={content}
         onChange={(chapters) => change(() => ({ chapters }))}
         locale={locale}
+        problems={problems}
+        pictures
+      />
+      <EndCheckPart
+        content={content}
+        onChange={(questions) =>
+          change(({ durationSeconds }) => ({ questions: questions.map((one) => ({ ...one, at: durationSeconds })) }))
+        }
+        locale={locale}
+        source={source}
         problems={problems}
       />
     </>

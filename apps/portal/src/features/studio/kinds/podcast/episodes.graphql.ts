@@ -1,0 +1,9 @@
+import { graphql } from '../../../../gql';
+
+export const EpisodesToTakeQuery = graphql(`
+  query EpisodesToTake {
+    studioShows {
+      ...StudioShowParts
+    }
+  }
+`);
