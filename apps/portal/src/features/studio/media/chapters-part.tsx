@@ -74,14 +74,13 @@ export function ChaptersPart({ content, onChange, locale, problems, pictures = f
 
 /** A picture that players show while the chapter plays. */
 function ChapterPicture(props: { readonly chapter: Chapter; readonly onChange: (chapter: Chapter) => void }) {
-  const { t } = useLingui();
   const { chapter, onChange } = props;
   const { image, ...without } = chapter;
   return (
     <>
       {image && (
         <div className="studio-pair">
-          <img className="studio-art" src={`/files/${image}`} alt={t`The picture of the chapter`} />
+          <img className="studio-art" src={`/files/${image}`} alt="" />
           <div>
             <Button tone="plain" onClick={() => onChange(without)}>
               <Trans>Remove the picture</Trans>

@@ -150,7 +150,7 @@ function FieldsOfShow(props: ShowFormProps & { readonly place: string; readonly 
         value={form.author}
         onChange={(author) => change({ author })}
       />
-      {form.art !== '' && <img className="studio-art" src={`/files/${form.art}`} alt={t`The picture of the show`} />}
+      {form.art !== '' && <img className="studio-art" src={`/files/${form.art}`} alt="" />}
       <UploadField
         label={form.art === '' ? <Trans>Picture</Trans> : <Trans>Another picture</Trans>}
         hint={<Trans>Square, at least 1400 pixels wide; JPEG or PNG.</Trans>}
