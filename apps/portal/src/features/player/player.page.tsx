@@ -80,6 +80,7 @@ function Step({ page }: { readonly page: StepPage }) {
   const number = format.number(page.modulePosition);
   const here = useRef<Here | null>(null);
   const asked = usePlaceAsked(here);
+  const startsAt = asked.place ?? { seconds: page.resumeSeconds ?? null, place: page.resumePlace ?? null };
   const notes = useNotesAt({ ...page, stepId: page.id });
   const listeningPlace = useMemo(
     () => ({ title: page.title, from: page.courseTitle, href: paths.step(page.enrolmentId, page.id), artUrl: null }),
@@ -121,7 +122,7 @@ function Step({ page }: { readonly page: StepPage }) {
                 <Rendered
                   content={content}
                   contentLocale={page.contentLocale}
-                  resumeAt={asked.place ?? { seconds: page.resumeSeconds ?? null, place: page.resumePlace ?? null }}
+                  resumeAt={startsAt}
                   evidence={reporter.evidence}
                   enrolmentId={page.enrolmentId}
                   stepId={page.id}
@@ -137,7 +138,7 @@ function Step({ page }: { readonly page: StepPage }) {
             </ListeningPlace>
           )}
         </Suspense>
-        <NotesOfStep notes={notes} here={here} personId={person.id} stepId={page.id} />
+        <NotesOfStep notes={notes} here={here} startsAt={startsAt} personId={person.id} stepId={page.id} />
         {reportable && (
           <KeepStep
             enrolmentId={page.enrolmentId}

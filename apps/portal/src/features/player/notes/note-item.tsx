@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Button, InLanguage, Tag } from '@provost/ui';
 import { useState, type ReactNode } from 'react';
 import { NoteForm } from './note-form';
@@ -19,7 +19,6 @@ export interface NoteItemProps {
 
 /** A note with the way to its place, and its verbs. */
 export function NoteItem({ note, draft, way, onChange, onRemove, children }: NoteItemProps) {
-  const { t } = useLingui();
   const words = useNoteWords();
   const [editing, setEditing] = useState(false);
   const kind = note.meaning ? words.meanings[note.meaning] : words.kinds[note.kind];
@@ -38,11 +37,13 @@ export function NoteItem({ note, draft, way, onChange, onRemove, children }: Not
         )}
         {!editing && (
           <div className="note-acts">
-            <Button tone="plain" onClick={() => setEditing(true)} aria-label={t`Edit: ${kind}`}>
+            <Button tone="plain" onClick={() => setEditing(true)}>
               {note.body ? <Trans>Edit</Trans> : <Trans>Add words</Trans>}
+              <span className="visually-hidden">: {kind}</span>
             </Button>
-            <Button tone="plain" onClick={() => onRemove(note)} aria-label={t`Delete: ${kind}`}>
+            <Button tone="plain" onClick={() => onRemove(note)}>
               <Trans>Delete</Trans>
+              <span className="visually-hidden">: {kind}</span>
             </Button>
           </div>
         )}

@@ -15,14 +15,14 @@ import { UndoNotice } from './undo-notice';
 export interface NotesOfStepProps {
   readonly notes: NotesHere;
   readonly here: RefObject<Here | null>;
+  /** Where the step begins: there a note stands that is written before the renderer is. */
+  readonly startsAt: ResumeAt;
   readonly personId: string;
   readonly stepId: string;
 }
 
-const NOWHERE: ResumeAt = { seconds: null, place: null };
-
 /** Note and bookmark at the present place, and what she has kept at this step; a press goes to the place. */
-export function NotesOfStep({ notes: kept, here, personId, stepId }: NotesOfStepProps) {
+export function NotesOfStep({ notes: kept, here, startsAt, personId, stepId }: NotesOfStepProps) {
   const { t } = useLingui();
   const format = useFormat();
   const words = useNoteWords();
@@ -30,7 +30,7 @@ export function NotesOfStep({ notes: kept, here, personId, stepId }: NotesOfStep
   const [deleted, setDeleted] = useState<Note | null>(null);
   const [said, setSaid] = useState('');
   const { notes } = kept;
-  const placeNow = () => here.current?.at() ?? NOWHERE;
+  const placeNow = () => here.current?.at() ?? startsAt;
   const write = () => setWritingAt(placeNow());
   const bookmark = () => {
     const at = placeNow();
