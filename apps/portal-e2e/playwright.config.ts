@@ -11,6 +11,7 @@ const LONG = [
   '**/offline.journey.ts',
   '**/discussion.journey.ts',
   '**/video.journey.ts',
+  '**/article.journey.ts',
 ];
 const LONG_IN = ['phone ar', 'desk en'];
 

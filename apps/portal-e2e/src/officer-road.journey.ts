@@ -78,14 +78,18 @@ test('an officer earns a certificate, anybody verifies it, and her coordinator s
     await expectAccessible();
   });
 
-  await test.step('she reads an article, each section for as long as it takes', async () => {
+  await test.step('she reads an article, its first section for as long as it takes', async () => {
     const size = page.viewportSize() ?? { width: 360, height: 740 };
-    // A page without a fold: all sections are in sight at once.
+    // A page without a fold: all sections are in sight at once, and each still takes its own time.
     await page.setViewportSize({ ...size, height: 9000 });
     await open('ARTICLE');
-    await expect(complete).toBeVisible({ timeout: 45_000 });
+    await expect(page.locator('section[data-section] > .tag')).toHaveCount(1, { timeout: 45_000 });
     await page.setViewportSize(size);
     await expectAccessible();
+    const [article] = steps.filter(({ kind }) => kind === 'ARTICLE');
+    await readArticle(beside, enrolmentId, article?.id ?? '', language);
+    await open('ARTICLE');
+    await expect(complete).toBeVisible();
   });
 
   await test.step('she leads the case to an ending', async () => {
