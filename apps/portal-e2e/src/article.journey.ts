@@ -82,9 +82,9 @@ test('an officer reads an article, leaves it, goes on where she was, and has it 
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.print-head')).toBeVisible();
     await expect(page.locator('.contents, .still-open, .bar').filter({ visible: true })).toHaveCount(0);
-    await expect(article.locator('.notes li')).toHaveCount(2);
+    await expect(article.locator('.footnotes li').filter({ visible: true })).toHaveCount(2);
     const address = await page.evaluate(() => {
-      const link = document.querySelector('.notes a[href^="https:"]');
+      const link = document.querySelector('.footnotes a[href^="https:"]');
       return link && getComputedStyle(link, '::after').content;
     });
     expect(address).toContain('who.int');

@@ -173,8 +173,9 @@ export const SOURCES = {
     publisher: 'INTERPOL',
     year: 2021,
     url: 'https://www.interpol.int/Crimes/Illicit-goods/Project-I-SOP',
-    checkedOn: CHECKED,
-    reviewBy: REVIEW.report,
+    // Planted: a source whose review is due, which officers are told and trainers are shown.
+    checkedOn: '2025-11-10',
+    reviewBy: '2026-11-10',
   },
   interpol: {
     title: 'What is INTERPOL?; National Central Bureaus; the Constitution of the ICPO-INTERPOL',

@@ -61,7 +61,7 @@ export function NoteList({ texts, show }: NoteListProps) {
   if (notes.length === 0 || !reader) return null;
   const { number: said } = formatsOf(reader.locale);
   return (
-    <section className="notes" aria-labelledby={heading}>
+    <section className="footnotes" aria-labelledby={heading}>
       <h2 id={heading}>
         <Ours>
           <Trans>Notes</Trans>
