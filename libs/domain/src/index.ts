@@ -59,6 +59,7 @@ export * from './learning/availability.js';
 export * from './learning/course-completion.js';
 export * from './learning/editions.js';
 export * from './learning/enrolment.js';
+export * from './learning/views.js';
 export * from './learning/fitting.js';
 export * from './notes/note.js';
 export * from './notes/quote.js';

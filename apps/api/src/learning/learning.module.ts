@@ -22,6 +22,9 @@ import { Progress } from './progress.entity.js';
 import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 import { StepCompletion } from './step-completion.entity.js';
+import { ViewsResolver } from './views.resolver.js';
+import { ViewsService } from './views.service.js';
+import { ViewsStore } from './views.store.js';
 
 @Module({
   imports: [
@@ -45,6 +48,9 @@ import { StepCompletion } from './step-completion.entity.js';
     NotesResolver,
     SearchService,
     SearchResolver,
+    ViewsStore,
+    ViewsService,
+    ViewsResolver,
   ],
   exports: [LearningService, LearningPagesService, LearningRecordsService],
 })

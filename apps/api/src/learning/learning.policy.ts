@@ -1,3 +1,4 @@
+import { scopeOf } from '@provost/domain';
 import type { Actor } from '../platform/access/actor.js';
 import type { EnrolmentStatus } from './enrolment.entity.js';
 
@@ -16,3 +17,7 @@ export const mayStudy = (actor: Actor, place: Place): boolean =>
 
 /** Evidence may still come after completion (she revises), never after withdrawal. */
 export const mayReport = (place: Place): boolean => place.status === 'active' || place.status === 'completed';
+
+/** How a medium was watched is for the trainer of its course, and for administrators of the whole college. */
+export const mayTeach = (actor: Actor, course: { readonly ownerId: string }): boolean =>
+  course.ownerId === actor.personId || scopeOf(actor.grants, 'administer').everyone;
