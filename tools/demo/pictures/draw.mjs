@@ -13,7 +13,8 @@ const DEEP = '#0f4c81';
 const WASH = '#e4edf5';
 const SIGNAL = '#c2410c';
 
-const line = (d, extra = '') => `<path d="${d}" fill="none" stroke-linecap="round" stroke-linejoin="round" ${extra}/>`;
+const line = (/** @type {string} */ d, extra = '') =>
+  `<path d="${d}" fill="none" stroke-linecap="round" stroke-linejoin="round" ${extra}/>`;
 
 /** Meridians of a globe that is also a mouth that speaks: the show's own sign. */
 const globe = [0, 90, 180, 270, 340]
@@ -58,7 +59,10 @@ const pictures = {
   },
 };
 
-/** A scene in the manner of the college's film: ink on a wash, one thing in it. */
+/**
+ * A scene in the manner of the college's film: ink on a wash, one thing in it.
+ * @param {string} inside
+ */
 function scene(inside) {
   return `<rect width="800" height="800" fill="${WASH}"/><circle cx="400" cy="400" r="330" fill="${PAPER}"/><g stroke="${INK}" stroke-width="9">${inside}</g>`;
 }

@@ -14,7 +14,12 @@ const QUIET = '#4a505b';
 const PAPER = '#fbfaf6';
 const FOLDER = new URL('../../demo/media/figures/', import.meta.url);
 
-/** [the word, of what it speaks] three times, and what stands where two of them meet. */
+/** @typedef {[first: string, second: string]} Pair */
+
+/**
+ * [the word, of what it speaks] three times, and what stands where two of them meet.
+ * @type {Record<string, [Pair, Pair, Pair, Pair, Pair]>}
+ */
 const WORDS = {
   en: [['Counterfeit', 'the mark'], ['Falsified', 'health'], ['Substandard', 'quality'], ['a copied mark,', 'chalk inside'], ['badly made,', 'under a copied mark']], // prettier-ignore
   ar: [['مقلَّد', 'العلامة'], ['مغشوش', 'الصحة'], ['متدنّي الجودة', 'الجودة'], ['علامة منسوخة،', 'وطباشير في الداخل'], ['صُنع معيب،', 'تحت علامة منسوخة']], // prettier-ignore
@@ -23,6 +28,11 @@ const WORDS = {
 };
 
 const require = createRequire(import.meta.url);
+/**
+ * @param {string} family
+ * @param {string} name
+ * @param {number} weight
+ */
 const font = (family, name, weight) => {
   const folder = dirname(require.resolve(`@fontsource/${family}/package.json`));
   const bytes = readFileSync(`${folder}/files/${family}-${name}-${weight}-normal.woff2`).toString('base64');
@@ -35,20 +45,36 @@ const FONTS = [
   font('ibm-plex-sans-arabic', 'arabic', 600),
 ].join('');
 
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {string} words
+ */
 const text = (x, y, words, { size = 30, weight = 400, fill = INK } = {}) =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${words}</text>`;
 
-/** A circle as a hand with a steady pen draws it, filled with lines at an angle of its own. */
+/**
+ * A circle as a hand with a steady pen draws it, filled with lines at an angle of its own.
+ * @param {number} x
+ * @param {number} y
+ * @param {number} radius
+ * @param {string} id
+ * @param {number} angle
+ */
 const circle = (x, y, radius, id, angle) => `
   <pattern id="${id}" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(${angle})">
     <line x1="0" y1="0" x2="0" y2="14" stroke="${QUIET}" stroke-width="1" opacity="0.28"/></pattern>
   <circle cx="${x}" cy="${y}" r="${radius}" fill="url(#${id})" stroke="${INK}" stroke-width="3"/>`;
 
+/**
+ * @param {[Pair, Pair, Pair, Pair, Pair]} words
+ * @param {boolean} right
+ */
 function drawing([mark, health, quality, both, other], right) {
-  const flip = (x) => (right ? WIDTH - x : x);
-  const place = (x, y, [first, second]) =>
+  const flip = (/** @type {number} */ x) => (right ? WIDTH - x : x);
+  const place = (/** @type {number} */ x, /** @type {number} */ y, /** @type {Pair} */ [first, second]) =>
     `${text(flip(x), y - 4, first, { size: 36, weight: 600 })}${text(flip(x), y + 34, second, { size: 27, fill: QUIET })}`;
-  const meet = (x, y, [first, second]) =>
+  const meet = (/** @type {number} */ x, /** @type {number} */ y, /** @type {Pair} */ [first, second]) =>
     `${text(flip(x), y, first, { size: 23 })}${text(flip(x), y + 30, second, { size: 23 })}`;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
     <rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>
