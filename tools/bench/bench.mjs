@@ -15,6 +15,8 @@ import { startBareServer, startPlainApollo } from './servers.mjs';
 /** @typedef {Record<Server, string>} Urls */
 
 const CONNECTIONS = 16;
+/** A crowd needs its time to come in, before anybody is answered twice. */
+const CROWD_SECONDS = 6;
 /** Further than any load counts, so that each load's numbers are later than the last one's. */
 const COUNTS_A_LOAD = 1_000_000;
 
@@ -97,7 +99,7 @@ async function measure(run, scenes, urls, { repeats, warmUpSeconds, seconds, wit
       ...part,
       url: urls[server],
       connections: scene.connections ?? CONNECTIONS,
-      seconds: duration,
+      seconds: scene.connections ? Math.max(duration, CROWD_SECONDS) : duration,
       isCounted: scene.isCounted,
       countFrom: ++loads * COUNTS_A_LOAD,
     });
