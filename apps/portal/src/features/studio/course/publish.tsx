@@ -7,6 +7,7 @@ import { useMutation } from 'urql';
 import { useLocale } from '../../../shared/i18n';
 import { paths } from '../../../shared/paths';
 import { RefusalNotice } from '../../../shared/refusal';
+import { hasOriginal } from '../media/prepared';
 import { keptUnder } from '../typed/kept';
 import type { Course, Draft, FoundProblem } from '../step/step-form';
 import { PublishDraftMutation } from '../studio.graphql';
@@ -79,6 +80,7 @@ export function Publish({ course, draft, onProblems, onPublished }: PublishProps
               />
             )}
           </p>
+          <NotPrepared courseId={course.id} draft={draft} />
           {left.length > 0 && (
             <Notice kind="warn" title={<Trans>There are words on this device that are not saved to the server.</Trans>}>
               <p>
@@ -97,6 +99,32 @@ export function Publish({ course, draft, onProblems, onPublished }: PublishProps
         </div>
       </Dialog>
     </>
+  );
+}
+
+/** Allowed, because an urgent correction must not wait for a machine; and said, because it is the officers who pay for it. */
+function NotPrepared({ courseId, draft }: { readonly courseId: string; readonly draft: Draft }) {
+  const locale = useLocale();
+  const steps = draft.modules.flatMap((module) => module.steps);
+  const heavy = steps.filter(({ contents }) => contents.some(({ payload }) => hasOriginal(payload)));
+  if (heavy.length === 0) return null;
+  return (
+    <Notice kind="warn" title={<Trans>Some recordings are not prepared for phones and thin lines.</Trans>}>
+      <p>
+        <Trans>
+          Officers of this edition load them as they are, for good. Open each step; saved when it is ready, it is in.
+        </Trans>
+      </p>
+      <ul>
+        {heavy.map(({ id, position, title }) => (
+          <li key={id}>
+            <Link to={paths.studioStep(courseId, id)}>
+              {textIn(title, locale, draft.sourceLocale) || <Trans>Step {position}</Trans>}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
 

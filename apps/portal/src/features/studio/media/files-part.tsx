@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { CaptionTrack, MediaContent, MediaSource, Problem } from '@provost/domain';
 import { NumberField } from '@provost/ui/number-field';
+import { useMutation } from 'urql';
 import { useFormat } from '../../../shared/format';
 import { Part } from '../kinds/part';
 import { OrderedList } from '../ordered-list';
@@ -9,11 +10,16 @@ import type { KeptFile } from './upload';
 import { UploadField } from './upload-field';
 import { ClockField } from './clock-field';
 import { measured } from './measure';
+import { Preparation } from './preparation';
+import { PrepareMediumMutation } from './preparation.graphql';
+import { isOriginal, type Made } from './prepared';
+import { Qualities } from './qualities';
 
 const FORMATS: Readonly<Record<string, string>> = {
   ...{ 'video/mp4': 'MP4', 'video/webm': 'WebM', 'audio/mpeg': 'MP3', 'audio/mp4': 'M4A', 'audio/x-m4a': 'M4A' },
   ...{ 'audio/ogg': 'Ogg', 'audio/wav': 'WAV' },
 };
+const PLAYLIST = /mpegurl/iu;
 const PERCENT = { style: 'percent' } as const;
 
 interface FilesPartProps {
@@ -21,6 +27,8 @@ interface FilesPartProps {
   readonly content: MediaContent;
   /** Changes part of the content as it is by then: an upload takes its time. */
   readonly change: (part: (content: MediaContent) => Partial<MediaContent>) => void;
+  /** What was made of one of its files is there. */
+  readonly onMade: (file: string, made: Made) => void;
   /** True in another language than the course's: what is asked holds there. */
   readonly translated: boolean;
   readonly problems: readonly Problem[];
@@ -29,13 +37,16 @@ interface FilesPartProps {
 }
 
 /** The recording itself: its files, its length, and how much of it is asked for. */
-export function FilesPart({ medium, content, change, translated, problems, captions }: FilesPartProps) {
+export function FilesPart({ medium, content, change, onMade, translated, problems, captions }: FilesPartProps) {
   const { t } = useLingui();
   const format = useFormat();
   const problemAt = useProblemsAt(problems);
   const film = medium === 'video';
+  const sort = film ? 'VIDEO' : 'AUDIO';
+  const [, prepare] = useMutation(PrepareMediumMutation);
   const take = async (kept: KeptFile, file: File) => {
-    const found = await measured(file, medium);
+    // What became of it is said beside the file, also that it could not be asked for.
+    const [found] = await Promise.all([measured(file, medium), prepare({ file: kept.path, medium: sort })]);
     const source: MediaSource = {
       ...{ file: kept.path, type: kept.contentType, bytes: kept.bytes },
       ...(found && found.height > 0 && { height: found.height }),
@@ -46,7 +57,10 @@ export function FilesPart({ medium, content, change, translated, problems, capti
     }));
   };
   const nameOf = ({ type, bytes, height }: MediaSource) =>
-    [FORMATS[type.split(';')[0] ?? ''] ?? type, format.size(bytes), height && `${height}p`]
+    (PLAYLIST.test(type)
+      ? [t`In several sizes`]
+      : [FORMATS[type.split(';')[0] ?? ''] ?? type, format.size(bytes), height && `${height}p`]
+    )
       .filter(Boolean)
       .map((part) => `\u2068${part}\u2069`) // each in its own direction
       .join(' · ');
@@ -68,7 +82,15 @@ export function FilesPart({ medium, content, change, translated, problems, capti
         nameOf={nameOf}
         level={4}
       >
-        {({ file }) => <Preview medium={medium} file={file} captions={captions} />}
+        {(source) => (
+          <>
+            {isOriginal(source) && (
+              <Preparation source={source} medium={sort} onMade={(made) => onMade(source.file, made)} />
+            )}
+            {!PLAYLIST.test(source.type) && <Preview medium={medium} file={source.file} captions={captions} />}
+            {source.renditions && source.renditions.length > 0 && <Qualities renditions={source.renditions} />}
+          </>
+        )}
       </OrderedList>
       <div className="studio-fields">
         <UploadField

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useLocation } from 'react-router';
 import { ChaptersPart } from '../../media/chapters-part';
 import { FilesPart } from '../../media/files-part';
+import { withMade } from '../../media/prepared';
 import { TranscriptPart } from '../../media/transcript-part';
 import { useChange } from '../../media/use-change';
 import type { EditorProps } from '../editor';
@@ -22,7 +23,14 @@ export default function PodcastEditor(props: EditorProps<'podcast'>) {
   return (
     <>
       {inCourse && <EpisodeChoice content={content} locale={locale} translated={source !== null} onTake={onChange} />}
-      <FilesPart medium="audio" content={content} change={change} translated={source !== null} problems={problems} />
+      <FilesPart
+        medium="audio"
+        content={content}
+        change={change}
+        onMade={(file, made) => change((now) => withMade(now, file, made))}
+        translated={source !== null}
+        problems={problems}
+      />
       <Part title={<Trans>Notes</Trans>}>
         <div className="studio-fields">
           <WordsField

@@ -5,6 +5,7 @@ import { alignedRecording } from '../../media/align-recording';
 import { CaptionsPart } from '../../media/captions-part';
 import { ChaptersPart } from '../../media/chapters-part';
 import { FilesPart } from '../../media/files-part';
+import { withMadeFilm } from '../../media/prepared';
 import { TranscriptPart } from '../../media/transcript-part';
 import { useChange } from '../../media/use-change';
 import { UploadField } from '../../media/upload-field';
@@ -24,6 +25,7 @@ export default function VideoEditor(props: EditorProps<'video'>) {
         medium="video"
         content={content}
         change={change}
+        onMade={(file, made) => change((now) => withMadeFilm(now, file, made))}
         translated={source !== null}
         problems={problems}
         captions={content.captions.find((track) => track.locale === locale) ?? content.captions[0]}
