@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { everyNode, type KindContent, type RichNode } from '@provost/domain';
+import { everyNode, type CaseStudyContent, type KindContent, type Picture, type RichNode } from '@provost/domain';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
 import type { FilesService } from '@provost/api/platform/files/files.service.js';
 import { PLACE } from './place.js';
 
-/** The contents with the figures of their articles kept among the college's files, and named as they are kept. */
+/** The contents with the figures of their articles and the pictures of their cases kept among the college's files, and named as they are kept. */
 export async function withKeptFigures(
   tx: Tx,
   files: FilesService,
@@ -21,6 +21,7 @@ export async function withKeptFigures(
     ...(node.content && { content: node.content.map(named) }),
   });
   return contents.map(([locale, content]) => {
+    if (content.kind === 'case-study') return [locale, withPictures(content, kept)] as const;
     if (content.kind !== 'article' || kept.size === 0) return [locale, content] as const;
     const sections = content.sections.map((section) => ({
       ...section,
@@ -30,7 +31,30 @@ export async function withKeptFigures(
   });
 }
 
+function withPictures(content: CaseStudyContent, kept: ReadonlyMap<string, string>): CaseStudyContent {
+  const named = (picture: Picture): Picture => ({ ...picture, file: kept.get(picture.file) ?? '' });
+  return {
+    ...content,
+    exhibits: content.exhibits.map((exhibit) =>
+      exhibit.picture ? { ...exhibit, picture: named(exhibit.picture) } : exhibit,
+    ),
+    scenes: content.scenes.map((scene) => {
+      if (scene.kind !== 'comparator') return scene;
+      const { left, right } = scene.comparison;
+      return { ...scene, comparison: { ...scene.comparison, left: named(left), right: named(right) } };
+    }),
+  };
+}
+
+function picturesOf({ exhibits, scenes }: CaseStudyContent): string[] {
+  const compared = scenes.flatMap((scene) =>
+    scene.kind === 'comparator' ? [scene.comparison.left, scene.comparison.right] : [],
+  );
+  return [...exhibits.flatMap(({ picture }) => (picture ? [picture] : [])), ...compared].map(({ file }) => file);
+}
+
 function figuresOf(content: KindContent): string[] {
+  if (content.kind === 'case-study') return [...new Set(picturesOf(content))];
   if (content.kind !== 'article') return [];
   const nodes = content.sections.flatMap(({ body }) => everyNode(body));
   return nodes.filter(({ type }) => type === 'figure').map(({ attrs }) => String(attrs?.file));
