@@ -48,7 +48,9 @@ const contents: { [K in ContentKind]: ContentOf<K> } = {
         ...{ id: 'k', kind: 'comparator', title: 'K', body: [], exhibits: [], choices: [] },
         comparison: {
           ...{ left: { file: 'a/l.webp', alt: 'L', credit: 'C' }, right: { file: '', alt: '' } },
-          features: [{ id: 'f', label: 'F', differs: true, at: { x: 0.5, y: 0.5, radius: 0.1 }, finding: 'G' }],
+          features: [
+            { id: 'f', label: 'F', differs: true, areas: [{ x: 0.4, y: 0.4, width: 0.1, height: 0.1 }], finding: 'G' },
+          ],
         },
       },
       {

@@ -52,9 +52,12 @@ function ofTask(scene: Scene): Bone[] {
     case 'comparator':
       return [
         [`${place}, comparison`, bones(effects(scene.comparison.effects))],
-        ...scene.comparison.features.map(({ id, differs, at }): Bone => [
+        ...scene.comparison.features.map(({ id, differs, areas = [] }): Bone => [
           `${place}, feature ${id}`,
-          bones(differs, at && [at.x, at.y, at.radius]),
+          bones(
+            differs,
+            areas.map(({ x, y, width, height }) => [x, y, width, height]),
+          ),
         ]),
       ];
     case 'targeting': {

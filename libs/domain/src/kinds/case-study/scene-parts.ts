@@ -28,12 +28,20 @@ export interface Paper {
   readonly passages: readonly { readonly id: string; readonly text: string; readonly notes?: readonly string[] }[];
 }
 
-/** A feature of the two pictures. `at` is its place in both, in shares of width and height, and its radius in the same shares. */
+/** A rectangle of a picture, from its upper left corner, in shares of width and height. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A feature of the two pictures, and where it is seen in both: at one place or at several. */
 export interface Feature {
   readonly id: string;
   readonly label: string;
   readonly differs: boolean;
-  readonly at?: { readonly x: number; readonly y: number; readonly radius: number };
+  readonly areas?: readonly Area[];
   /** Said when the comparison is over. */
   readonly finding: string;
 }

@@ -48,10 +48,13 @@ function comparisonProblems({ comparison }: SceneOf<'comparator'>, place: string
     ...pictureProblems(right, `${place}, right picture`),
     ...problemIf(!features.some(({ differs }) => differs), 'no-key', place),
     ...idProblems(ids(features), `${place}, feature`),
-    ...features.flatMap(({ id, label, at }) => [
+    ...features.flatMap(({ id, label, areas = [] }) => [
       ...problemIfEmpty(label, `${place}, feature ${id}`),
       ...problemIf(
-        at !== undefined && !(inside(at.x) && inside(at.y) && at.radius > 0 && at.radius <= 1),
+        !areas.every(
+          ({ x, y, width, height }) =>
+            inside(x) && inside(y) && width > 0 && height > 0 && inside(x + width) && inside(y + height),
+        ),
         'bad-share',
         `${place}, feature ${id}`,
       ),

@@ -1,16 +1,19 @@
 import type { Compared, Targeted } from './case-state.js';
 import type { Point } from './journal.js';
-import type { Comparison, Feature, Targeting } from './scene-parts.js';
+import type { Area, Comparison, Feature, Targeting } from './scene-parts.js';
 
-/** Whether a point of a picture lies within a feature. */
-function lies([x, y]: Point, { at }: Feature): boolean {
-  return at !== undefined && Math.hypot(x - at.x, y - at.y) <= at.radius;
-}
+const size = ({ width, height }: Area) => width * height;
 
-/** The feature that a point marks: the one whose middle is nearest among those that it lies in. */
+/** Whether a point lies within an area. */
+const lies = ([px, py]: Point, { x, y, width, height }: Area) =>
+  px >= x && px <= x + width && py >= y && py <= y + height;
+
+/** The feature that a point marks: of those that it lies in, the one with the smallest area around it. */
 export function featureAt({ features }: Comparison, point: Point): Feature | undefined {
-  const far = ({ at }: Feature) => (at ? Math.hypot(point[0] - at.x, point[1] - at.y) : Infinity);
-  return features.filter((feature) => lies(point, feature)).sort((a, b) => far(a) - far(b))[0];
+  const around = features.flatMap((feature) =>
+    (feature.areas ?? []).filter((area) => lies(point, area)).map((area) => ({ feature, size: size(area) })),
+  );
+  return around.sort((a, b) => a.size - b.size)[0]?.feature;
 }
 
 /**

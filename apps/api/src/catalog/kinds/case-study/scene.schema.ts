@@ -48,7 +48,7 @@ const feature = z.strictObject({
   id: key,
   label: line,
   differs: z.boolean(),
-  at: z.strictObject({ x: z.number(), y: z.number(), radius: z.number() }).optional(),
+  areas: list(z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }), 50).optional(),
   finding: prose,
 });
 

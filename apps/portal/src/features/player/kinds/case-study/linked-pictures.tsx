@@ -96,14 +96,14 @@ function Frame({ picture, view, handlers, onWheel, points, shown, locale }: Fram
             />
           )}
           <svg viewBox={`0 0 1000 ${height}`} aria-hidden="true">
-            {shown.map(({ id, at, differs }) =>
-              at ? (
-                <ellipse
-                  key={id}
+            {shown.map(({ id, areas = [], differs }) =>
+              areas.map(({ x, y, width, height: high }, i) => (
+                <rect
+                  key={`${id}/${i}`}
                   className={differs ? 'is-hit' : 'is-same'}
-                  {...{ cx: at.x * 1000, cy: at.y * height, rx: at.radius * 1000, ry: at.radius * height }}
+                  {...{ x: x * 1000, y: y * height, width: width * 1000, height: high * height }}
                 />
-              ) : null,
+              )),
             )}
             {points.map(([x, y], i) => (
               <g key={`${x}/${y}`}>
