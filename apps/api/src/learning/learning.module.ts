@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '../catalog/catalog.module.js';
 import { CourseCompletion } from './course-completion.entity.js';
 import { CourseFieldsResolver, StudioCourseFieldsResolver } from './course-fields.resolver.js';
+import { DecisionsResolver } from './decisions.resolver.js';
+import { DecisionsService } from './decisions.service.js';
 import { Enrolment } from './enrolment.entity.js';
 import { FittingService } from './fitting.service.js';
 import { HomeEnrolmentsResolver } from './home-fields.resolver.js';
@@ -40,6 +42,8 @@ import { ViewsStore } from './views.store.js';
     LearningRecordsService,
     LearningLoaders,
     LearningResolver,
+    DecisionsService,
+    DecisionsResolver,
     HomeEnrolmentsResolver,
     CourseFieldsResolver,
     StudioCourseFieldsResolver,

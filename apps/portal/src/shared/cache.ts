@@ -22,6 +22,7 @@ export const EMBEDDED = [
   'ContentProblem',
   'CourseCurriculum',
   'Cue',
+  'DecisionShare',
   'DeskCurriculum',
   'DeskFigures',
   'DeskOfficer',

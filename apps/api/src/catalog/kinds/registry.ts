@@ -4,7 +4,7 @@ import { articleContent } from './article/article.schema.js';
 import { articleEvidence } from './article/article.evidence.js';
 import { ArticleContent, toArticle } from './article/article.type.js';
 import { caseStudyContent } from './case-study/case-study.schema.js';
-import { caseStudyEvidence } from './case-study/case-study.evidence.js';
+import { caseStudyDecisions, caseStudyEvidence } from './case-study/case-study.evidence.js';
 import { CaseStudyContent, toCaseStudy } from './case-study/case-study.type.js';
 import { lessonContent } from './lesson/lesson.schema.js';
 import { lessonEvidence } from './lesson/lesson.evidence.js';
@@ -31,6 +31,8 @@ export interface KindOnServer<C extends KindContent = KindContent, E extends Evi
   /** The GraphQL object of the union StepContent. */
   readonly type: new () => object;
   toType(content: C): object;
+  /** Where the evidence keeps decisions that officers may compare, as a jsonpath to objects with `on`, `of` and `at`. */
+  readonly decisions?: string;
 }
 
 /** Every kind on this side; a kind that is missing does not compile. */
@@ -38,7 +40,13 @@ export const kindsOnServer = {
   video: { content: videoContent, evidence: videoEvidence, type: VideoContent, toType: toVideo },
   podcast: { content: podcastContent, evidence: podcastEvidence, type: PodcastContent, toType: toPodcast },
   article: { content: articleContent, evidence: articleEvidence, type: ArticleContent, toType: toArticle },
-  'case-study': { content: caseStudyContent, evidence: caseStudyEvidence, type: CaseStudyContent, toType: toCaseStudy },
+  'case-study': {
+    content: caseStudyContent,
+    evidence: caseStudyEvidence,
+    type: CaseStudyContent,
+    toType: toCaseStudy,
+    decisions: caseStudyDecisions,
+  },
   lesson: { content: lessonContent, evidence: lessonEvidence, type: LessonContent, toType: toLesson },
   quiz: { content: quizContent, evidence: quizEvidence, type: QuizContent, toType: toQuiz },
   webinar: { content: webinarContent, evidence: webinarEvidence, type: WebinarContent, toType: toWebinar },

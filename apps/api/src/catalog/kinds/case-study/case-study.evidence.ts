@@ -16,3 +16,6 @@ export const caseStudyEvidence: z.ZodType<CaseStudyEvidence> = z.strictObject({
   kind: z.literal('case-study'),
   acts: z.record(z.string().regex(/^[0-9a-z]{11,16}$/u), act),
 });
+
+/** The decisions among the acts. */
+export const caseStudyDecisions = '$.acts.* ? (@.deed == "choose")';

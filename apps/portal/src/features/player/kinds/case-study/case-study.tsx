@@ -46,7 +46,16 @@ export default function CaseStudyRenderer(props: CaseProps) {
       <div className="case-main">
         <Gauges story={story} state={state} locale={locale} />
         <SceneView story={story} state={state} scene={scene} locale={locale} act={act} heading={heading} />
-        {scene.kind === 'ending' && <Debrief story={story} state={state} ending={scene.ending} locale={locale} />}
+        {scene.kind === 'ending' && (
+          <Debrief
+            story={story}
+            state={state}
+            ending={scene.ending}
+            locale={locale}
+            enrolmentId={props.enrolmentId}
+            stepId={props.stepId}
+          />
+        )}
         {(scene.kind === 'ending' || runs.length > 1) && <Runs story={story} runs={runs} locale={locale} />}
         <Actions>
           <Button tone="quiet" onClick={startAgain}>

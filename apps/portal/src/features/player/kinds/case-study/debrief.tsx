@@ -2,12 +2,15 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { CaseState, CaseStudyContent, Choice, Ending, Scene } from '@provost/domain';
 import { directionOf, Notice } from '@provost/ui';
 import { CustodyOfAll } from './case-file';
+import { Shares } from './shares';
 
 interface DebriefProps {
   readonly story: CaseStudyContent;
   readonly state: CaseState;
   readonly ending: Ending;
   readonly locale: string;
+  readonly enrolmentId: string;
+  readonly stepId: string;
 }
 
 interface Decision {
@@ -25,7 +28,7 @@ function decisionsOf({ scenes }: CaseStudyContent, { trail }: CaseState): Decisi
 }
 
 /** What became of the case and why: the expert's words to each decision, the law, the custody log, and what others decided. */
-export function Debrief({ story, state, ending, locale }: DebriefProps) {
+export function Debrief({ story, state, ending, locale, enrolmentId, stepId }: DebriefProps) {
   const { t } = useLingui();
   const words = { lang: locale, dir: directionOf(locale) };
   const verdicts = { strong: t`The case stands.`, partial: t`The case stands in part.`, lost: t`The case is lost.` };
@@ -72,6 +75,7 @@ export function Debrief({ story, state, ending, locale }: DebriefProps) {
           </li>
         ))}
       </ol>
+      <Shares scenes={decisions.map(({ scene }) => scene)} {...{ state, locale, enrolmentId, stepId }} />
       <h3>
         <Trans>Custody log</Trans>
       </h3>

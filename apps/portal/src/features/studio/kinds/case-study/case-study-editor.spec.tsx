@@ -45,11 +45,11 @@ describe('Writing a case', () => {
 
   it('keeps the debrief of whoever changes her mind twice', async () => {
     const kept = write(begun());
-    await userEvent.click(scenes().getByRole('radio', { name: 'The case ends here' }));
+    await userEvent.selectOptions(scenes().getByRole('combobox', { name: 'Kind of scene' }), 'ending');
     await userEvent.type(scenes().getByRole('textbox', { name: 'Debrief' }), 'Well done');
-    await userEvent.click(scenes().getByRole('radio', { name: 'The officer decides' }));
+    await userEvent.selectOptions(scenes().getByRole('combobox', { name: 'Kind of scene' }), 'decision');
     expect(kept.content.scenes[0]?.kind).toBe('decision');
-    await userEvent.click(scenes().getByRole('radio', { name: 'The case ends here' }));
+    await userEvent.selectOptions(scenes().getByRole('combobox', { name: 'Kind of scene' }), 'ending');
     expect(kept.content.scenes[0]).toMatchObject({ ending: { debrief: 'Well done' } });
   });
 

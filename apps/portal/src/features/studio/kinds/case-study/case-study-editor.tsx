@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { Exhibit, Scene } from '@provost/domain';
+import type { Exhibit, Note, Scene, Variable } from '@provost/domain';
 import { Select } from '@provost/ui';
 import { useFormat } from '../../../../shared/format';
 import { OrderedList } from '../../ordered-list';
@@ -12,10 +12,11 @@ import { problemsAt, standing } from '../problems-at';
 import { useAligned } from '../use-aligned';
 import { WordsField } from '../words-field';
 import { alignedCase } from './align';
-import { emptyExhibit, emptyScene } from './empty';
+import { emptyExhibit, emptyNote, emptyScene, emptyVariable } from './empty';
 import { ExhibitFields } from './exhibit-fields';
 import { OutlineView } from './outline-view';
 import { SceneFields } from './scene-fields';
+import { VariableFields } from './variable-fields';
 import './case-study-editor.css';
 
 /** A branching case as a form: the brief, the exhibits, the scenes with their ways, and the whole at a glance. */
@@ -52,6 +53,56 @@ export default function CaseStudyEditor(props: EditorProps<'case-study'>) {
         onChange={(brief) => onChange({ ...content, brief })}
       />
       <Part
+        title={<Trans>Variables</Trans>}
+        note={<Trans>What the case remembers and what is at stake. Conditions and effects name them.</Trans>}
+      >
+        <OrderedList<Variable>
+          label={t`Variables`}
+          items={content.variables}
+          onChange={(variables) => onChange({ ...content, variables })}
+          nameOf={({ id, title }) => title || id}
+          add={{ label: <Trans>Add a variable</Trans>, make: () => emptyVariable(content.variables) }}
+          fixed={source !== null}
+          level={4}
+        >
+          {(variable, change) => (
+            <Folded title={variable.id} open={variable.title === ''} wrong={isWrong(`variable ${variable.id}`)}>
+              <VariableFields
+                {...{ variable, locale, errorAt }}
+                onChange={change}
+                source={source?.variables.find(({ id }) => id === variable.id)}
+              />
+            </Folded>
+          )}
+        </OrderedList>
+      </Part>
+      <Part
+        title={<Trans>Facts for the notebook</Trans>}
+        note={<Trans>Scenes, exhibits, answers and passages can put them into the officer’s notebook.</Trans>}
+      >
+        <OrderedList<Note>
+          label={t`Facts for the notebook`}
+          items={content.notes}
+          onChange={(notes) => onChange({ ...content, notes })}
+          nameOf={({ text }) => text}
+          add={{ label: <Trans>Add a fact</Trans>, make: emptyNote }}
+          fixed={source !== null}
+          level={4}
+        >
+          {(note, change) => (
+            <WordsField
+              label={<Trans>Fact</Trans>}
+              hint={source ? undefined : <code dir="ltr">{`noted.${note.id}`}</code>}
+              locale={locale}
+              source={source?.notes.find(({ id }) => id === note.id)?.text}
+              value={note.text}
+              error={errorAt(`note ${note.id}`)}
+              onChange={(text) => change({ ...note, text })}
+            />
+          )}
+        </OrderedList>
+      </Part>
+      <Part
         title={<Trans>Exhibits</Trans>}
         note={<Trans>Things in evidence. Scenes show them, and choices can ask for them.</Trans>}
       >
@@ -75,7 +126,8 @@ export default function CaseStudyEditor(props: EditorProps<'case-study'>) {
                 onChange={change}
                 locale={locale}
                 source={source?.exhibits.find(({ id }) => id === exhibit.id)}
-                titleError={errorAt(`exhibit ${exhibit.id}`)}
+                content={content}
+                errorAt={errorAt}
               />
             </Folded>
           )}

@@ -1,21 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Exhibit } from '@provost/domain';
+import type { CaseStudyContent, Exhibit } from '@provost/domain';
 import type { Locale } from '../../../../shared/i18n';
 import { Pairs } from '../pairs';
 import { WordsField } from '../words-field';
+import { CustodyFields } from './custody-fields';
+import { NotesChoice } from './notes-choice';
+import { PictureFields } from './picture-fields';
 
 export interface ExhibitFieldsProps {
   readonly exhibit: Exhibit;
   readonly onChange: (exhibit: Exhibit) => void;
   readonly locale: Locale;
   readonly source: Exhibit | undefined;
-  readonly titleError: string | undefined;
+  readonly content: CaseStudyContent;
+  readonly errorAt: (...places: readonly string[]) => string | undefined;
 }
 
 /** A thing in evidence: its seal, where it was found, and what an examination shows. */
-export function ExhibitFields({ exhibit, onChange, locale, source, titleError }: ExhibitFieldsProps) {
+export function ExhibitFields({ exhibit, onChange, content, locale, source, errorAt }: ExhibitFieldsProps) {
   const { t } = useLingui();
-  const words = (part: 'seal' | 'title' | 'found' | 'description') => ({
+  const words = (part: 'seal' | 'title' | 'found' | 'description' | 'holder' | 'place' | 'provenance') => ({
     locale,
     source: source?.[part],
     value: exhibit[part],
@@ -23,12 +27,36 @@ export function ExhibitFields({ exhibit, onChange, locale, source, titleError }:
   });
   return (
     <>
-      <WordsField label={<Trans>Title</Trans>} error={titleError} {...words('title')} />
+      <WordsField label={<Trans>Title</Trans>} error={errorAt(`exhibit ${exhibit.id}`)} {...words('title')} />
       <div className="case-pair">
         <WordsField label={<Trans>Seal</Trans>} {...words('seal')} />
         <WordsField label={<Trans>Where it was found</Trans>} {...words('found')} />
       </div>
       <WordsField long label={<Trans>Description</Trans>} {...words('description')} />
+      <WordsField label={<Trans>Where it came from before</Trans>} {...words('provenance')} />
+      <div className="case-pair">
+        <WordsField label={<Trans>Who has it at first</Trans>} {...words('holder')} />
+        <WordsField label={<Trans>Where it is at first</Trans>} {...words('place')} />
+      </div>
+      {(!source || source.picture) && (
+        <PictureFields
+          label={<Trans>Picture</Trans>}
+          {...{ picture: exhibit.picture, locale, source: source?.picture }}
+          onChange={(picture) => onChange({ ...exhibit, picture })}
+          error={errorAt(`exhibit ${exhibit.id}, picture`)}
+        />
+      )}
+      <CustodyFields {...{ exhibit, content, onChange, locale, source, errorAt }} />
+      {!source && (
+        <NotesChoice
+          content={content}
+          value={exhibit.notes}
+          onChange={(notes) => {
+            const { notes: _, ...rest } = exhibit;
+            onChange(notes ? { ...rest, notes } : rest);
+          }}
+        />
+      )}
       <Pairs
         label={t`What an examination shows`}
         names={[<Trans>Mark</Trans>, <Trans>Finding</Trans>]}

@@ -1,6 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CaseStudyContent, Choice, Ending, Scene, SceneOf } from '@provost/domain';
-import { RadioGroup } from '@provost/ui';
+import {
+  SCENE_KINDS,
+  type CaseStudyContent,
+  type Choice,
+  type Ending,
+  type Scene,
+  type SceneOf,
+} from '@provost/domain';
+import { Select } from '@provost/ui';
 import { useRef } from 'react';
 import type { Locale } from '../../../../shared/i18n';
 import { OrderedList } from '../../ordered-list';
@@ -9,7 +16,13 @@ import { WordsField } from '../words-field';
 import { ChoiceFields } from './choice-fields';
 import { emptyChoice, sceneOfKind } from './empty';
 import { EndingFields } from './ending-fields';
+import { EffectsFields } from './effects-fields';
 import { ExhibitChoice } from './exhibit-choice';
+import { NotesChoice } from './notes-choice';
+import { ComparisonFields } from './comparison-fields';
+import { InterviewFields, PaperFields } from './interview-fields';
+import { HearingFields, TargetingFields } from './task-fields';
+import { useSceneKindWords } from './use-scene-kind-words';
 
 export interface SceneFieldsProps {
   readonly scene: Scene;
@@ -26,6 +39,7 @@ export interface SceneFieldsProps {
 export function SceneFields(props: SceneFieldsProps) {
   const { scene, content, onChange, onBranch, locale, source, errorAt } = props;
   const { t } = useLingui();
+  const kinds = useSceneKindWords();
   const ending = scene.kind === 'ending' ? scene.ending : undefined;
   // Whoever changes her mind twice finds the debrief as she wrote it.
   const lastEnding = useRef<Ending | undefined>(ending);
@@ -65,20 +79,55 @@ export function SceneFields(props: SceneFieldsProps) {
         />
       )}
       {!isFixed && (
-        <RadioGroup
-          label={<Trans>How it goes on</Trans>}
-          inline
-          value={ending ? 'ends' : 'goes-on'}
-          onChange={(how) =>
-            how === 'ends'
-              ? setEnding(lastEnding.current ?? { verdict: 'partial', debrief: '', legalBasis: [] })
-              : onChange(sceneOfKind(scene, 'decision'))
-          }
-          choices={[
-            { value: 'goes-on', label: <Trans>The officer decides</Trans> },
-            { value: 'ends', label: <Trans>The case ends here</Trans> },
-          ]}
+        <>
+          <div className="case-pair">
+            <WordsField
+              label={<Trans>When, in words</Trans>}
+              locale={locale}
+              value={scene.clock ?? ''}
+              onChange={(clock) => onChange({ ...scene, clock })}
+            />
+            <WordsField
+              label={<Trans>Where, in words</Trans>}
+              locale={locale}
+              value={scene.place ?? ''}
+              onChange={(where) => onChange({ ...scene, place: where })}
+            />
+          </div>
+          <Select
+            label={<Trans>Kind of scene</Trans>}
+            value={scene.kind}
+            options={SCENE_KINDS.map((value) => ({ value, label: kinds[value] }))}
+            onChange={(kind) => {
+              const next = sceneOfKind(scene, kind);
+              onChange(next.kind === 'ending' && lastEnding.current ? { ...next, ending: lastEnding.current } : next);
+            }}
+          />
+        </>
+      )}
+      {isFixed && source.place !== undefined && (
+        <WordsField
+          label={<Trans>Where, in words</Trans>}
+          locale={locale}
+          source={source.place}
+          value={scene.place ?? ''}
+          onChange={(where) => onChange({ ...scene, place: where })}
         />
+      )}
+      <Task {...props} />
+      {!isFixed && (
+        <>
+          <NotesChoice
+            content={content}
+            value={scene.notes}
+            onChange={(notes) => onChange(withPart(scene, { notes }))}
+          />
+          <EffectsFields
+            content={content}
+            effects={scene.effects}
+            onChange={(effects) => onChange(withPart(scene, { effects }))}
+          />
+        </>
       )}
       {ending && (
         <EndingFields
@@ -117,4 +166,30 @@ export function SceneFields(props: SceneFieldsProps) {
       )}
     </>
   );
+}
+
+/** The scene with a part changed; an undefined part is taken out. */
+function withPart(scene: Scene, part: { readonly [K in 'notes' | 'effects']?: Scene[K] | undefined }): Scene {
+  const entries = Object.entries({ ...scene, ...part }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as unknown as Scene;
+}
+
+/** The fields of what a scene of its kind asks of the officer. */
+function Task(props: SceneFieldsProps) {
+  const { scene, content, locale, source, errorAt } = props;
+  const shared = { content, locale, errorAt, onChange: (next: Scene) => props.onChange(next) };
+  switch (scene.kind) {
+    case 'interview':
+      return <InterviewFields {...shared} scene={scene} source={source as typeof scene | undefined} />;
+    case 'document':
+      return <PaperFields {...shared} scene={scene} source={source as typeof scene | undefined} />;
+    case 'comparator':
+      return <ComparisonFields {...shared} scene={scene} source={source as typeof scene | undefined} />;
+    case 'targeting':
+      return <TargetingFields {...shared} scene={scene} source={source as typeof scene | undefined} />;
+    case 'hearing':
+      return <HearingFields {...shared} scene={scene} source={source as typeof scene | undefined} />;
+    default:
+      return null;
+  }
 }

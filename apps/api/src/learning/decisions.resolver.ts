@@ -1,0 +1,20 @@
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../platform/access/allow.js';
+import { CurrentActor, type Actor } from '../platform/access/actor.js';
+import { DecisionsService } from './decisions.service.js';
+import { DecisionShare } from './decisions.type.js';
+
+@Resolver()
+export class DecisionsResolver {
+  constructor(private readonly decisions: DecisionsService) {}
+
+  @Allow('learn')
+  @Query(() => [DecisionShare])
+  decisionShares(
+    @CurrentActor() actor: Actor,
+    @Args('enrolmentId', { type: () => ID }) enrolmentId: string,
+    @Args('stepId', { type: () => ID }) stepId: string,
+  ): Promise<DecisionShare[]> {
+    return this.decisions.decisionShares(actor, enrolmentId, stepId);
+  }
+}
