@@ -7,18 +7,13 @@ import './highlights.css';
 import { MarkBySentence } from './mark-by-sentence';
 import { MEANINGS, SIGNS, useNoteWords } from './note-words';
 import { quoteIn, rangeOfQuote, selectedIn, textOf } from './passage-text';
+import type { Picked } from './picked';
 import { useStepNotes } from './step-notes';
 
 export interface HighlightsProps {
   /** The text; its parts carry `data-section`. */
   readonly root: RefObject<HTMLElement | null>;
   readonly locale: string;
-}
-
-/** A passage that is selected, and the section in which it begins. */
-export interface Picked {
-  readonly place: string;
-  readonly quote: Quote;
 }
 
 /**

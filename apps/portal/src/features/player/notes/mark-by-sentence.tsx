@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Actions, Button, Disclosure, Form, Select } from '@provost/ui';
 import { useState, type RefObject } from 'react';
 import type { NoteMeaning } from '../../../gql/graphql';
-import type { Picked } from './highlights';
 import { MEANINGS, useNoteWords } from './note-words';
 import { quoteIn, sentencesOf, textOf } from './passage-text';
+import type { Picked } from './picked';
 
 export interface MarkBySentenceProps {
   readonly root: RefObject<HTMLElement | null>;

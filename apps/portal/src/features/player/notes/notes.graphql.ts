@@ -1,32 +1,5 @@
 import { graphql } from '../../../gql';
 
-export const NoteFields = graphql(`
-  fragment NoteFields on Note {
-    id
-    kind
-    meaning
-    locale
-    seconds
-    place
-    quote {
-      exact
-      prefix
-      suffix
-    }
-    body
-    sequence
-    createdAt
-    updatedAt
-    deleted
-    courseId
-    courseTitle
-    stepTitle
-    heading
-    enrolmentId
-    stepId
-  }
-`);
-
 export const StepNotesQuery = graphql(`
   query StepNotes($stepId: ID!, $locale: Locale!) {
     stepNotes(stepId: $stepId, locale: $locale) {

@@ -4,15 +4,8 @@ import { Disclosure, Kicker } from '@provost/ui';
 import { useSyncExternalStore } from 'react';
 import { useFormat } from '../../../../shared/format';
 import type { ContentOfType } from '../../renderer';
+import type { ContentsProps, Section } from './sections';
 import { ReadTag } from './still-open';
-
-export type Section = ContentOfType<'ArticleContent'>['sections'][number];
-
-export interface ContentsProps {
-  readonly sections: readonly Section[];
-  readonly locale: string;
-  readonly evidence: ArticleEvidence;
-}
 
 const WIDE = '(min-width: 60rem)';
 

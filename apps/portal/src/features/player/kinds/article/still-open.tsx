@@ -3,7 +3,7 @@ import { isSectionReadIn, isShownWhole, readingOf, secondsRead, type ArticleEvid
 import { Notice, Tag } from '@provost/ui';
 import { useFormat } from '../../../../shared/format';
 import { Ours } from '../ours';
-import type { ContentsProps, Section } from './contents';
+import type { ContentsProps, Section } from './sections';
 
 export function ReadTag() {
   return (
