@@ -10,6 +10,7 @@ const LONG = [
   '**/studio.journey.ts',
   '**/offline.journey.ts',
   '**/discussion.journey.ts',
+  '**/podcast.journey.ts',
   '**/video.journey.ts',
   '**/article.journey.ts',
 ];

@@ -73,7 +73,14 @@ test('an officer earns a certificate, anybody verifies it, and her coordinator s
 
   await test.step('she hears the podcast', async () => {
     await open('PODCAST');
+    const main = page.getByRole('main');
+    await main.getByRole('button', { name: await say('Listen'), exact: true }).click();
     await playTo(page.locator('audio'), Infinity);
+    await main.getByRole('radiogroup').getByRole('radio').first().check();
+    await main
+      .getByRole('button', { name: await say('Answer') })
+      .first()
+      .click();
     await expect(complete).toBeVisible();
     await expectAccessible();
   });

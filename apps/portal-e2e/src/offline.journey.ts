@@ -35,6 +35,10 @@ test('an officer keeps a podcast on her phone, hears it without a line, and noth
     await page.reload();
     await page.getByRole('link', { name: podcast.title }).click();
     await expect(page.getByRole('heading', { level: 1, name: podcast.title })).toBeVisible();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: await say('Listen'), exact: true })
+      .click();
     await page.waitForFunction(() => (document.querySelector('audio')?.readyState ?? 0) > 0);
     await page.evaluate(async () => {
       const audio = document.querySelector('audio');

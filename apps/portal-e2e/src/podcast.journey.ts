@@ -28,7 +28,8 @@ test('an officer hears an episode while she walks, answers the check after it, a
   const at = () => audio.evaluate((one: HTMLAudioElement) => one.currentTime);
   const paused = () => audio.evaluate((one: HTMLAudioElement) => one.paused);
   const player = page.getByRole('region', { name: await say('Player') });
-  const press = async (english: string) => player.getByRole('button', { name: await say(english) }).click();
+  const press = async (english: string) =>
+    player.getByRole('button', { name: new RegExp(`${await say(english)}$`, 'u') }).click();
 
   await test.step('she finds the show and begins its episode', async () => {
     await signIn(officer.email, officer.password);
@@ -56,10 +57,10 @@ test('an officer hears an episode while she walks, answers the check after it, a
   await test.step('it plays on over three other pages, and what she hears is on record', async () => {
     const before = await at();
     const titles = [await say('Certificates'), await say('Catalogue'), await say('Webinars')];
-    for (const [place, title] of ['/certificates', '/catalogue', '/webinars'].entries()) {
+    for (const title of titles) {
       await goWithin(page, title);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await expect(player, titles[place]).toBeVisible();
+      await expect(player, title).toBeVisible();
       expect(await paused()).toBe(false);
     }
     await expect.poll(at).toBeGreaterThan(before + 8);
@@ -74,7 +75,7 @@ test('an officer hears an episode while she walks, answers the check after it, a
 
   await test.step('the sleep timer ends it with the chapter', async () => {
     await press('Speed, sleep timer and chapters');
-    await player.getByLabel(await say('Sleep timer')).selectOption('chapter');
+    await player.getByRole('combobox', { name: await say('Sleep timer') }).selectOption('chapter');
     await page.keyboard.press('Escape');
     await press('Play');
     await audio.evaluate((one: HTMLAudioElement, rate) => {

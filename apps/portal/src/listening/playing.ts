@@ -47,6 +47,7 @@ export const RATES = [0.75, 1, 1.25, 1.5, 1.75, 2] as const;
 export const SKIP = 15;
 
 let playing: Playing | null = null;
+let expected = false;
 let medium: HTMLAudioElement | null = null;
 let stopWatching: (() => void) | null = null;
 const listeners = new Set<() => void>();
@@ -70,6 +71,16 @@ export const usePlaying = (): Playing | null => useSyncExternalStore(subscribe, 
 
 /** Whether anything is played; draws anew only when that changes. */
 export const useIsListening = (): boolean => useSyncExternalStore(subscribe, () => playing !== null);
+
+/** Said by a page on which something can be heard: the player comes beforehand, so that it is there when the line is not. */
+export function expectListening(): void {
+  if (expected) return;
+  expected = true;
+  show({});
+}
+
+/** Whether something may be played soon. */
+export const useIsExpected = (): boolean => useSyncExternalStore(subscribe, () => expected);
 
 /**
  * Plays a track from a second on, wherever the person goes next. One element for the whole portal, made and started within

@@ -22,7 +22,7 @@ export function ListeningChoices({ playing }: { readonly playing: Playing }) {
         type="button"
         className="button is-plain"
         popoverTarget={id}
-        aria-label={t`Speed, sleep timer and chapters`}
+        aria-label={`${speed}× ${t`Speed, sleep timer and chapters`}`}
       >
         <span className="figure" dir="ltr" aria-hidden="true">
           {speed}×
