@@ -4,7 +4,7 @@ import { LinkButton, Loading } from '@provost/ui';
 import { lazy, Suspense, useEffect } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
 import { useLeftEvidence } from '../evidence/use-left-evidence';
-import { useIsListening } from '../listening/playing';
+import { useIsExpected, useIsListening } from '../listening/playing';
 import { paths } from '../shared/paths';
 import { SaveIndicator } from '../shared/save-state';
 import { useSession } from '../shared/session';
@@ -14,8 +14,9 @@ import { useLeftNotes } from '../features/player/notes/use-left-notes';
 import { placesFor, type Place } from './navigation';
 import { SearchLink } from './search-link';
 
-/** Comes with the first press of play, and stays on whatever page follows. */
-const MiniPlayer = lazy(() => import('./mini-player/mini-player'));
+/** Comes with the first page on which something can be heard, and stays on whatever page follows. */
+const loadMiniPlayer = () => import('./mini-player/mini-player');
+const MiniPlayer = lazy(loadMiniPlayer);
 
 /** How many places stand at the foot of a phone; the rest is in the menu. */
 const AT_FOOT = 4;
@@ -30,6 +31,11 @@ export function Shell() {
   useLeftEvidence();
   useLeftNotes();
   const listening = useIsListening();
+  const expected = useIsExpected();
+  useEffect(() => {
+    // Where it cannot be loaded now, the press of play tries again.
+    if (expected) void loadMiniPlayer().catch(() => undefined);
+  }, [expected]);
   return (
     <>
       <a className="skip" href="#main">

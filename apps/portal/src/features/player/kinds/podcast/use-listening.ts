@@ -5,7 +5,15 @@ import { RecordHeardMutation } from '../../../../evidence/evidence.graphql';
 import { OUTSIDE_COURSES } from '../../../../evidence/evidence-queue';
 import { reporterOf } from '../../../../evidence/live-reporters';
 import { useListeningPlace } from '../../../../listening/place';
-import { listen, playingMedium, seek, toggle, usePlaying, type Track } from '../../../../listening/playing';
+import {
+  expectListening,
+  listen,
+  playingMedium,
+  seek,
+  toggle,
+  usePlaying,
+  type Track,
+} from '../../../../listening/playing';
 import { useSession } from '../../../../shared/session';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { trackPlayback } from '../track-playback';
@@ -42,7 +50,10 @@ export function useListening(props: Podcast): Listening {
 
   const ready = useEffectEvent(onReady);
   const failed = useEffectEvent(onError);
-  useEffect(() => ready(), []);
+  useEffect(() => {
+    ready();
+    expectListening();
+  }, []);
   useEffect(() => {
     if (mine?.failed) failed();
   }, [mine?.failed]);
