@@ -26,6 +26,8 @@ export interface LoadedStep {
   readonly required: boolean;
   readonly exam: boolean;
   readonly content: KindContent;
+  /** Its contents by language, English first. */
+  readonly contents: readonly (readonly [locale: string, content: KindContent])[];
 }
 
 export interface LoadedCourse {
@@ -142,7 +144,7 @@ async function loadCourse(tx: Tx, files: FilesService, plan: CoursePlan, around:
       );
       const content = contents[0]![1];
       const exam = content.kind === 'quiz' && content.exam;
-      steps.push({ id, kind: step.kind, minutes: step.minutes, required: step.required, exam, content });
+      steps.push({ id, kind: step.kind, minutes: step.minutes, required: step.required, exam, content, contents });
     }
   }
   await tx.query(`UPDATE course_edition SET status = 'published', published_at = $2 WHERE id = $1`, [

@@ -12,6 +12,7 @@ import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
 import type { LoadedBank, LoadedCourse, LoadedStep } from './courses.js';
 import { evidenceOf } from './evidence.js';
 import type { DemoPerson } from './people.js';
+import { playedRunsOf } from './played-runs.js';
 import { insertRows } from './rows.js';
 
 const DAY = 86_400_000;
@@ -28,6 +29,7 @@ export interface DemoCompletion {
 interface Tables {
   readonly enrolment: object[];
   readonly progress: object[];
+  readonly played_run: object[];
   readonly step_completion: object[];
   readonly course_completion: object[];
   readonly attempt: object[];
@@ -49,6 +51,7 @@ export async function loadLearning(
   const tables: Tables = {
     enrolment: [],
     progress: [],
+    played_run: [],
     step_completion: [],
     course_completion: [],
     attempt: [],
@@ -125,7 +128,7 @@ function study(tables: Tables, told: Study, random: Random, now: Date): Date | n
     at = new Date(Math.min(at.getTime() + (20 * MINUTE + random() ** 3 * 9 * DAY), now.getTime() - 10 * MINUTE));
     const whole = met < target || !step.required;
     const evidence = evidenceOf(step, whole ? 1 : 0.15 + random() * 0.6, at, random);
-    const complete = record(tables, { enrolmentId, step, evidence, at, random });
+    const complete = record(tables, { enrolmentId, person, step, evidence, at, random });
     if (step.kind === 'quiz' && evidence.kind === 'quiz') sit(tables, { ...told, enrolmentId, step, at, random });
     if (complete && step.required) met++;
     if (!whole) break;
@@ -155,7 +158,7 @@ function study(tables: Tables, told: Study, random: Random, now: Date): Date | n
 
 function record(
   tables: Tables,
-  told: { enrolmentId: string; step: LoadedStep; evidence: Evidence; at: Date; random: Random },
+  told: { enrolmentId: string; person: DemoPerson; step: LoadedStep; evidence: Evidence; at: Date; random: Random },
 ): boolean {
   const { enrolmentId, step, evidence, at, random } = told;
   const rules = rulesOf(step.kind);
@@ -170,6 +173,7 @@ function record(
     first_at: new Date(at.getTime() - seconds * 1000),
     updated_at: at,
   });
+  tables.played_run.push(...playedRunsOf(step, evidence, told));
   const judgement = rules.judge(step.content, evidence);
   if (!judgement.complete) return false;
   const requirement: Requirement = judgement.requirement;

@@ -30,7 +30,7 @@ export const viewsOfStep = statement<ViewsRow>(
   `WITH medium AS (SELECT locale, seconds FROM jsonb_to_recordset($6::jsonb) AS m (locale text, seconds float8)
    ), played AS MATERIALIZED (
      SELECT n.person_id, p.country_code AS country, r.locale, int4range(
-       least(ceil(r.from_second - 0.5), ceil(m.seconds))::int, least(ceil(r.to_second - 0.5), ceil(m.seconds))::int) AS seconds
+       least(ceil(r.from_second - 0.5), ceil(m.seconds - 0.5))::int, least(ceil(r.to_second - 0.5), ceil(m.seconds - 0.5))::int) AS seconds
      FROM step s
      JOIN step_content k ON k.step_id = s.id
      JOIN medium m ON m.locale = k.locale AND abs((k.payload ->> 'durationSeconds')::float8 - m.seconds) <= 1

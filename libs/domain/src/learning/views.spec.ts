@@ -61,6 +61,16 @@ describe('changes read as seconds and stretches', () => {
     expect(viewedStretches([], 3, 10)).toEqual([0, 1, 2].map((from) => ({ from, to: from + 1, viewers: 0, again: 0 })));
   });
 
+  test('a last piece of a second whose middle nobody can play is no second that nobody saw', () => {
+    const whole: ViewChange[] = [
+      { at: 0, viewers: 7, plays: 7 },
+      { at: 126, viewers: 0, plays: 0 },
+    ];
+    const stretches = viewedStretches(whole, 126.12, 30);
+    expect(stretches.at(-1)).toEqual({ from: 125, to: 126.12, viewers: 7, again: 0 });
+    expect(leastSeen(stretches)).toBeUndefined();
+  });
+
   test('stretches are round, cover the medium, and keep the sum', () => {
     const anyChanges = fc
       .array(fc.tuple(fc.integer({ min: 1, max: 40 }), fc.nat(9), fc.nat(9)), { maxLength: 9 })

@@ -38,11 +38,14 @@ export function shownGroups(groups: readonly ViewGroup[]): ViewGroup[] {
 /** How many officers the groups are together; a person is of one country. */
 export const sumOf = (groups: readonly ViewGroup[]): number => groups.reduce((sum, { officers }) => sum + officers, 0);
 
-/** What holds at each whole second of a medium of `durationSeconds`. `changes` are in order. */
+/** How many whole seconds are counted of a medium: those whose middle lies in it. */
+const countedSeconds = (durationSeconds: number): number => Math.max(1, Math.ceil(durationSeconds - 0.5));
+
+/** What holds at each second that is counted of a medium of `durationSeconds`. `changes` are in order. */
 export function viewsBySecond(changes: readonly ViewChange[], durationSeconds: number): Omit<ViewChange, 'at'>[] {
   let next = 0;
   let now = { viewers: 0, plays: 0 };
-  return Array.from({ length: Math.ceil(durationSeconds) }, (_, second) => {
+  return Array.from({ length: countedSeconds(durationSeconds) }, (_, second) => {
     for (let change = changes[next]; change && change.at <= second; change = changes[++next]) {
       now = { viewers: change.viewers, plays: change.plays };
     }
@@ -66,7 +69,7 @@ export function viewedStretches(
     const within = seconds.slice(from, from + length);
     const mean = (of: (second: Omit<ViewChange, 'at'>) => number) =>
       within.reduce((sum, second) => sum + of(second), 0) / within.length;
-    const to = Math.min(from + length, durationSeconds);
+    const to = from + length < seconds.length ? from + length : durationSeconds;
     return { from, to, viewers: mean(({ viewers }) => viewers), again: mean((one) => one.plays - one.viewers) };
   });
 }

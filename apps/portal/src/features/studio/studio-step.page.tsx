@@ -1,10 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { LinkButton, Loading, Notice } from '@provost/ui';
+import type { ContentKind } from '@provost/domain';
+import { LinkButton, Loading, Notice, Skeleton } from '@provost/ui';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
-import { useLocale } from '../../shared/i18n';
+import { useLocale, type Locale } from '../../shared/i18n';
 import { paths } from '../../shared/paths';
+import type { KindInStudio } from './kinds/editor';
+import { EDITORS } from './kinds/registry';
 import { OnDevice } from './typed/saving';
 import { StepEditor } from './step/step-editor';
 import { formOf, kindOf, tidyForm, type Draft, type StepForm } from './step/step-form';
@@ -48,10 +52,23 @@ export default function StudioStepPage() {
                 />
               )}
             </OnDevice>
+            <ViewsOf kind={kindOf(step.kind)} stepId={stepId} locale={draft.sourceLocale} />
           </Page>
         );
       }}
     </Loaded>
+  );
+}
+
+/** How officers watch the step, where its kind plays. */
+function ViewsOf(props: { readonly kind: ContentKind; readonly stepId: string; readonly locale: Locale }) {
+  const { kind, stepId, locale } = props;
+  const { Views } = EDITORS[kind] as unknown as KindInStudio<ContentKind>;
+  if (!Views) return null;
+  return (
+    <Suspense fallback={<Skeleton height={12} />}>
+      <Views stepId={stepId} locale={locale} />
+    </Suspense>
   );
 }
 

@@ -10,10 +10,12 @@ import { empty as quiz } from './quiz/empty';
 import { empty as video } from './video/empty';
 import { empty as webinar } from './webinar/empty';
 
+const Views = lazy(() => import('../views/heat-map'));
+
 /** One editor for each kind of step, loaded when it is needed; leaving one out does not compile. */
 export const EDITORS = {
-  video: { Editor: lazy(() => import('./video/video-editor')), empty: video, begin: begunRecording },
-  podcast: { Editor: lazy(() => import('./podcast/podcast-editor')), empty: podcast, begin: begunRecording },
+  video: { Editor: lazy(() => import('./video/video-editor')), empty: video, begin: begunRecording, Views },
+  podcast: { Editor: lazy(() => import('./podcast/podcast-editor')), empty: podcast, begin: begunRecording, Views },
   article: { Editor: lazy(() => import('./article/article-editor')), empty: article },
   'case-study': { Editor: lazy(() => import('./case-study/case-study-editor')), empty: caseStudy },
   lesson: { Editor: lazy(() => import('./lesson/lesson-editor')), empty: lesson },
