@@ -23,8 +23,8 @@ function before(content: CaseStudyContent, state: CaseState, scene: Scene, rando
     .filter(({ id }) => !state.examined.has(id))
     .map(({ id }) => ({ deed: 'examine', on, of: id }));
   for (const exhibit of shown)
-    for (const { id } of offeredActions(state, exhibit))
-      if (random() < 0.8) deeds.push({ deed: 'custody', on, of: `${exhibit.id}/${id}` });
+    for (const { id, act } of offeredActions(state, exhibit))
+      if (act !== 'open' && random() < 0.9) deeds.push({ deed: 'custody', on, of: `${exhibit.id}/${id}` });
   if (scene.kind === 'interview')
     scene.questions.forEach(({ id }) => random() < 0.8 && deeds.push({ deed: 'ask', on, of: id }));
   if (scene.kind === 'document')

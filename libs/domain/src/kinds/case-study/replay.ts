@@ -8,12 +8,12 @@ import { comparedBy, targetedBy } from './scoring.js';
 export const sceneOf = (content: CaseStudyContent, id: string): Scene | undefined =>
   content.scenes.find((scene) => scene.id === id);
 
-/** What the hearing says of an exhibit as the case stands. One that was never found is not before the court. */
+/** What the hearing says of each exhibit in turn: a later ruling may rest on an earlier one. What was never found is not before the court. */
 function ruled(content: CaseStudyContent, state: CaseState, scene: SceneOf<'hearing'>): CaseState {
   const rulings = scene.hearing.rulings.filter(({ exhibit }) => state.shown.has(exhibit));
   return rulings.reduce((now, { exhibit, when, admitted, excluded }) => {
     const intact = state.custody.get(exhibit)?.intact ?? false;
-    const isAdmitted = intact && holds(content, state, when);
+    const isAdmitted = intact && holds(content, now, when);
     const words = isAdmitted ? admitted : excluded;
     const ruling: Ruling = { scene: scene.id, admitted: isAdmitted, forCustody: !intact, words };
     return { ...now, rulings: putting(now.rulings, exhibit, ruling) };
