@@ -29,6 +29,7 @@ const SUBMIT =
   'mutation ($id: ID!) { submitAttempt(attemptId: $id, locale: en) { ... on Attempt { id submittedAt result { share } } } }';
 const DETAIL = 'query ($id: ID!) { deskOfficer(personId: $id, locale: en) { countryName } }';
 const PREPARE = 'mutation ($file: String!) { prepareMedium(file: $file, medium: VIDEO) { id } }';
+const VIEWS = 'query ($step: ID!) { stepViews(stepId: $step, locale: en) { officers } }';
 const VIEWER = '{ viewer { person { id } } }';
 const HOME = '{ myHome(locale: en) { enrolments { id } } }';
 const PASSWORD = 'correct horse battery';
@@ -74,6 +75,7 @@ const evidence = (step: number, done: object, enrolmentId = place) => ({
 });
 const video = (played: number[][], when = at()) =>
   evidence(0, { kind: 'video', played, playhead: { seconds: 1, at: when } });
+const traced = (runs: object[]) => ({ input: { ...video([[0, 9]]).input, trace: { first: 0, runs } } });
 const upload = (text: string, name: string, type: string) => {
   const body = new FormData();
   body.append('file', new Blob([text], { type }), name);
@@ -87,7 +89,16 @@ const deep = (depth: number) =>
 
 /** All that officers did and hold, as one text: equal before and after means that nothing was lost or made up. */
 async function facts(): Promise<string> {
-  const tables = ['person', 'enrolment', 'progress', 'step_completion', 'course_completion', 'attempt', 'certificate'];
+  const tables = [
+    'person',
+    'enrolment',
+    'progress',
+    'played_run',
+    'step_completion',
+    'course_completion',
+    'attempt',
+    'certificate',
+  ];
   const rows = await Promise.all([...tables, 'stored_file'].map((table) => college.sql(`SELECT * FROM ${table}`)));
   return JSON.stringify(rows);
 }
@@ -113,6 +124,18 @@ const rows: [string, string, () => Promise<Response>][] = [
     'EVIDENCE_FROM_THE_FUTURE',
     () => send(RECORD, video([[0, 9]], at() + 3_600_000), officer),
   ],
+  [
+    'a trace of words for seconds',
+    'BAD_INPUT',
+    () => send(RECORD, traced([{ from: 'now', to: 9, locale: 'en' }]), officer),
+  ],
+  [
+    'a trace in a language of nobody',
+    'BAD_INPUT',
+    () => send(RECORD, traced([{ from: 0, to: 9, locale: 'xx' }]), officer),
+  ],
+  ["another trainer's heat map", 'NOT_FOUND', () => send(VIEWS, { step: course.stepIds[0] }, trainer)],
+  ['a heat map asked for by an officer', 'NOT_ALLOWED', () => send(VIEWS, { step: course.stepIds[0] }, officer)],
   ['evidence for a withdrawn place', 'ENROLMENT_NOT_ACTIVE', () => send(RECORD, evidence(0, {}, givenBack), officer)],
   ['a text named as a film', 'FILE_NOT_ACCEPTED', () => upload('Just words.', 'film.mp4', 'video/mp4')],
   [
