@@ -43,7 +43,20 @@ export * from './kinds/case-study/runs.js';
 export * from './kinds/case-study/scene-parts.js';
 export { comparedBy, featureAt } from './kinds/case-study/scoring.js';
 export * from './kinds/kind.js';
+export { isFilled } from './kinds/lesson/fill.js';
+export { gradeOf, isExplored, isScored, newestGrade, scattered, scoreOf } from './kinds/lesson/grade.js';
+export * from './kinds/lesson/lesson-content.js';
 export * from './kinds/lesson/lesson.js';
+export { branches, isDecided, isPageDone, nextOf, pathOf } from './kinds/lesson/path.js';
+export {
+  MOST_TRIES,
+  placed,
+  placedIn,
+  triesAt,
+  triesOf,
+  type LessonTries,
+  type LessonTry,
+} from './kinds/lesson/tries.js';
 export * from './kinds/media.js';
 export * from './kinds/media-questions.js';
 export * from './kinds/podcast/podcast.js';

@@ -20,6 +20,10 @@ export const PROBLEM_CODES = [
   'empty-block',
   'too-few-options',
   'no-right-option',
+  'unreachable-page',
+  'endless-pages', // pages from which no way leads to the end of the lesson
+  'outside-picture', // a region that does not lie in its picture
+  'same-words', // two things to tell apart that read alike
   'no-scenes',
   'dead-end', // a scene from which no ending can be reached
   'unreachable-scene',

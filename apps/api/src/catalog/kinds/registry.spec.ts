@@ -98,7 +98,33 @@ const contents: { [K in ContentKind]: ContentOf<K> } = {
           { type: 'accordion', items: [{ title: 't', body: 'b' }] },
           { type: 'timeline', items: [{ when: 'w', what: 'x' }] },
           { type: 'check', id: 'k', prompt: '?', options: [{ id: 'o', text: 't', correct: true, feedback: 'f' }] },
+          { type: 'figure', picture: { file: 'a/f.webp', alt: 'F', credit: 'C' }, caption: 'c' },
+          {
+            ...{ type: 'hotspot', id: 'h', prompt: '?', hints: ['h'], explanation: 'e' },
+            picture: { file: '', alt: '' },
+            regions: [{ id: 'r', label: 'l', text: 't', x: 0, y: 0, width: 0.5, height: 0.5, target: true }],
+          },
+          {
+            ...{ type: 'sort', id: 's', prompt: '?', groups: [{ id: 'g', title: 'G' }] },
+            items: [{ id: 'i', text: 't', group: 'g', feedback: 'f' }],
+          },
+          { type: 'order', id: 'o', prompt: '?', items: [{ id: 'i', text: 't' }] },
+          { type: 'match', id: 'm', prompt: '?', pairs: [{ id: 'p', left: 'l', right: 'r' }] },
+          {
+            ...{ type: 'fill', id: 'f', prompt: '?' },
+            gaps: [
+              { id: 'a', type: 'text', label: 'l', accepted: ['x'], exactCase: false, exactDiacritics: true },
+              { id: 'b', type: 'number', label: 'l', value: 10, tolerance: 0.5, unit: 'days' },
+            ],
+          },
+          { type: 'worked', id: 'w', prompt: '?', steps: [{ id: 's', title: 'S', text: 't', ask: '' }] },
         ],
+        ways: [
+          { when: { on: 'score', is: 'below', share: 0.5 }, to: 'p1' },
+          { when: { on: 'result', block: 's', is: 'right' }, to: '.end' },
+          { when: { on: 'choice', block: 'k', option: 'o' }, to: '.end' },
+        ],
+        then: '.end',
       },
     ],
   },
@@ -137,7 +163,12 @@ const evidences: { [K in ContentKind]: EvidenceOf<K> } = {
       },
     },
   },
-  lesson: { kind: 'lesson', seen: { p1: 1 }, chosen: { 'k/o': 2 } },
+  lesson: {
+    kind: 'lesson',
+    seen: { p1: 1 },
+    chosen: { 'k/o': 2 },
+    tries: { 's@3': { block: 's', answer: ['i=g'], at: 3 } },
+  },
   quiz: { kind: 'quiz', attempts: 1, bestShare: 0.5 },
   webinar: { kind: 'webinar', present: [[1, 2]] },
 };

@@ -1,18 +1,24 @@
 import type { LessonContent } from '@provost/domain';
 import { z } from 'zod';
-import { key, line, list, prose, richDoc } from '../shapes.js';
+import { key, line, list } from '../shapes.js';
+import { block } from './block.schema.js';
 
-const option = z.strictObject({ id: key, text: prose, correct: z.boolean(), feedback: prose });
-
-const block = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('text'), body: richDoc }),
-  z.strictObject({ type: z.literal('cards'), cards: list(z.strictObject({ front: prose, back: prose }), 100) }),
-  z.strictObject({ type: z.literal('accordion'), items: list(z.strictObject({ title: line, body: prose }), 100) }),
-  z.strictObject({ type: z.literal('timeline'), items: list(z.strictObject({ when: line, what: prose }), 100) }),
-  z.strictObject({ type: z.literal('check'), id: key, prompt: prose, options: list(option, 20) }),
+const condition = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.literal('score'), is: z.enum(['at-least', 'below']), share: z.number() }),
+  z.strictObject({ on: z.literal('result'), block: key, is: z.enum(['right', 'not-right']) }),
+  z.strictObject({ on: z.literal('choice'), block: key, option: key }),
 ]);
+
+const page = z.strictObject({
+  id: key,
+  title: line,
+  blocks: list(block, 100),
+  ways: list(z.strictObject({ when: condition, to: key }), 20).optional(),
+  then: key.optional(),
+});
 
 export const lessonContent: z.ZodType<LessonContent> = z.strictObject({
   kind: z.literal('lesson'),
-  pages: list(z.strictObject({ id: key, title: line, blocks: list(block, 100) }), 100),
+  pages: list(page, 100),
+  passShare: z.number().optional(),
 });
