@@ -1,22 +1,42 @@
-import type { LessonBlock } from '@provost/domain';
-import { Disclosure, Notice } from '@provost/ui';
+import { assertUnreachable, type LessonBlock, type LessonTask } from '@provost/domain';
+import { Disclosure } from '@provost/ui';
 import { RichText } from '../rich-text';
+import { Check } from './check';
+import { Fill } from './fill';
+import { Hotspot } from './hotspot';
+import { Order } from './order';
+import { Match, Sort } from './placing';
+import type { TaskProps, Words } from './task-frame';
+import { Worked } from './worked';
 
 export interface BlockProps {
   readonly block: LessonBlock;
-  /** Whether `check/option` was chosen before. */
-  readonly isChosen: (mark: string) => boolean;
-  readonly onChoose: (mark: string) => void;
+  readonly words: Words;
+  /** What an exercise is told beside its words. */
+  readonly stateOf: (task: LessonTask) => Omit<TaskProps, 'task' | 'words'>;
 }
 
 /** One block of a lesson's page. */
-export function Block({ block, isChosen, onChoose }: BlockProps) {
+export function Block({ block, words, stateOf }: BlockProps) {
   switch (block.type) {
     case 'text':
-      return <RichText node={block.body} />;
+      return (
+        <div {...words}>
+          <RichText node={block.body} />
+        </div>
+      );
+    case 'figure':
+      return (
+        <figure className="lesson-figure" {...words}>
+          <img src={block.picture.file} alt={block.picture.alt} decoding="async" />
+          <figcaption className="small quiet">
+            {[block.caption, block.picture.credit].filter(Boolean).join(' · ')}
+          </figcaption>
+        </figure>
+      );
     case 'cards':
       return (
-        <div className="cards">
+        <div className="cards" {...words}>
           {block.cards.map(({ front, back }) => (
             <Disclosure key={front} title={front}>
               {back}
@@ -25,14 +45,18 @@ export function Block({ block, isChosen, onChoose }: BlockProps) {
         </div>
       );
     case 'accordion':
-      return block.items.map(({ title, body }) => (
-        <Disclosure key={title} title={title}>
-          {body}
-        </Disclosure>
-      ));
+      return (
+        <div {...words}>
+          {block.items.map(({ title, body }) => (
+            <Disclosure key={title} title={title}>
+              {body}
+            </Disclosure>
+          ))}
+        </div>
+      );
     case 'timeline':
       return (
-        <dl className="timeline">
+        <dl className="timeline" {...words}>
           {block.items.map(({ when, what }) => (
             <div key={`${when}-${what}`}>
               <dt className="figure">{when}</dt>
@@ -42,24 +66,20 @@ export function Block({ block, isChosen, onChoose }: BlockProps) {
         </dl>
       );
     case 'check':
-      return (
-        <fieldset className="check">
-          <legend>{block.prompt}</legend>
-          {block.options.map((option) => {
-            const mark = `${block.id}/${option.id}`;
-            const chosen = isChosen(mark);
-            return (
-              <div key={option.id}>
-                <button type="button" className="answer" aria-pressed={chosen} onClick={() => onChoose(mark)}>
-                  {option.text}
-                </button>
-                {chosen && (
-                  <Notice kind={option.correct ? 'good' : 'warn'} live title={option.feedback || option.text} />
-                )}
-              </div>
-            );
-          })}
-        </fieldset>
-      );
+      return <Check task={block} words={words} {...stateOf(block)} />;
+    case 'hotspot':
+      return <Hotspot task={block} words={words} {...stateOf(block)} />;
+    case 'sort':
+      return <Sort task={block} words={words} {...stateOf(block)} />;
+    case 'order':
+      return <Order task={block} words={words} {...stateOf(block)} />;
+    case 'match':
+      return <Match task={block} words={words} {...stateOf(block)} />;
+    case 'fill':
+      return <Fill task={block} words={words} {...stateOf(block)} />;
+    case 'worked':
+      return <Worked task={block} words={words} {...stateOf(block)} />;
+    default:
+      return assertUnreachable(block);
   }
 }

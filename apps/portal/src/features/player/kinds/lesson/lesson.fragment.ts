@@ -6,6 +6,9 @@ export const LessonStep = graphql(`
       id
       title
       blocks
+      ways
+      then
     }
+    passShare
   }
 `);

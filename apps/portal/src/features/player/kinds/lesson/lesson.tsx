@@ -1,38 +1,45 @@
 import { Trans } from '@lingui/react/macro';
-import { isMarked, type LessonBlock } from '@provost/domain';
+import {
+  isDecided,
+  LESSON_END,
+  nextOf,
+  pathOf,
+  scoreOf,
+  triesAt,
+  triesOf,
+  type LessonTask,
+  type LessonTries,
+} from '@provost/domain';
 import { Actions, Button, directionOf } from '@provost/ui';
-import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useFormat } from '../../../../shared/format';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { Block } from './block';
+import './lesson.css';
+import { pagesOf } from './pages';
+import { useDrafts } from './use-drafts';
 
-/** A lesson page by page; checks in between say at once why an answer holds or not. */
+/** A lesson page by page, along the way that the answers lead; what is asked in between says at once whether it holds. */
 export default function LessonRenderer(props: RendererProps<ContentOfType<'LessonContent'>, 'lesson'>) {
-  const { content, contentLocale, resumeAt, evidence } = props;
+  const { content, contentLocale, resumeAt, evidence, enrolmentId, stepId } = props;
   const format = useFormat();
-  const { pages } = content;
-  const [index, setIndex] = useState(() =>
-    Math.max(
-      0,
-      pages.findIndex(({ id }) => id === resumeAt.place),
-    ),
-  );
+  const pages = useMemo(() => pagesOf(content), [content]);
+  const [at, setAt] = useState(() => pages.find(({ id }) => id === resumeAt.place)?.id ?? pages[0]?.id);
+  const [waits, setWaits] = useState(false);
+  const [drafts, keepDraft] = useDrafts(`${enrolmentId}.${stepId}`);
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = useEffectEvent(() => props.onReady());
-  const see = useEffectEvent((id: string) =>
-    props.onEvidence({ kind: 'lesson', seen: { [id]: Date.now() }, chosen: {} }, 'now'),
-  );
-  const page = pages[index];
+  const report = (seen: Record<string, number>, tries: LessonTries) =>
+    props.onEvidence({ kind: 'lesson', seen, chosen: {}, tries }, 'now');
+  const see = useEffectEvent((id: string) => report({ [id]: Date.now() }, {}));
+  const page = pages.find(({ id }) => id === at) ?? pages[0];
   const pageId = page?.id;
 
   useEffect(() => ready(), []);
   useImperativeHandle(props.here, () => ({
     at: () => ({ seconds: null, place: pageId ?? null }),
     go({ place }) {
-      const to = pages.findIndex(({ id }) => id === place);
-      if (to < 0) return;
-      setIndex(to);
-      heading.current?.focus();
+      if (pages.some(({ id }) => id === place)) go(place ?? '');
     },
   }));
   useEffect(() => {
@@ -40,14 +47,25 @@ export default function LessonRenderer(props: RendererProps<ContentOfType<'Lesso
   }, [pageId]);
 
   if (!page) return null;
-  const go = (to: number) => {
-    setIndex(to);
+  const go = (to: string) => {
+    setWaits(false);
+    setAt(to);
     heading.current?.focus();
   };
-  const number = format.number(index + 1);
-  const total = format.number(pages.length);
-  const choose = (mark: string) =>
-    props.onEvidence({ kind: 'lesson', seen: {}, chosen: { [mark]: Date.now() } }, 'now');
+  const path = pathOf(pages, evidence);
+  const index = path.pages.indexOf(page);
+  const number = format.number((index < 0 ? pages.indexOf(page) : index) + 1);
+  const total = format.number(index < 0 ? pages.length : path.pages.length);
+  const next = nextOf(pages, page, evidence);
+  const before = index < 0 ? pages[pages.indexOf(page) - 1] : path.pages[index - 1];
+  const decided = isDecided(page, evidence);
+  const words = { lang: contentLocale, dir: directionOf(contentLocale) };
+  const stateOf = (task: LessonTask) => ({
+    tries: triesAt(task, evidence),
+    draft: drafts[task.id],
+    onDraft: (answer: readonly string[]) => keepDraft(task.id, answer),
+    onAnswer: (answer: readonly string[]) => report({}, triesOf({ block: task.id, answer, at: Date.now() })),
+  });
   return (
     <div className="reading">
       <p className="kicker">
@@ -55,27 +73,35 @@ export default function LessonRenderer(props: RendererProps<ContentOfType<'Lesso
           Page {number} of {total}
         </Trans>
       </p>
-      <div className="prose" lang={contentLocale} dir={directionOf(contentLocale)}>
-        <h2 ref={heading} tabIndex={-1}>
+      <div className="prose lesson">
+        <h2 ref={heading} tabIndex={-1} {...words}>
           {page.title}
         </h2>
-        {(page.blocks as LessonBlock[]).map((block, position) => (
-          <Block
-            key={`${page.id}-${position}`}
-            block={block}
-            isChosen={(mark) => isMarked(evidence.chosen, mark)}
-            onChoose={choose}
-          />
+        {page.blocks.map((block, position) => (
+          <Block key={`${page.id}-${position}`} {...{ block, words, stateOf }} />
         ))}
       </div>
+      {content.passShare != null && (
+        <p className="small quiet">
+          <Trans>
+            Score so far: {format.percent(scoreOf(path.pages, evidence))}. Needed: {format.percent(content.passShare)}.
+            The newest answer counts.
+          </Trans>
+        </p>
+      )}
+      {waits && !decided && (
+        <p className="tone-bad" role="alert">
+          <Trans>Answer what is asked on this page first: the way on depends on it.</Trans>
+        </p>
+      )}
       <Actions>
-        {index < pages.length - 1 && (
-          <Button onClick={() => go(index + 1)}>
+        {(next !== LESSON_END || !decided) && (
+          <Button onClick={() => (decided ? go(next) : setWaits(true))}>
             <Trans>Next page</Trans>
           </Button>
         )}
-        {index > 0 && (
-          <Button tone="quiet" onClick={() => go(index - 1)}>
+        {before && (
+          <Button tone="quiet" onClick={() => go(before.id)}>
             <Trans>Page before</Trans>
           </Button>
         )}

@@ -1,10 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { plainText, type LessonBlock, type Problem } from '@provost/domain';
+import { plainText, type LessonBlock, type LessonTask, type Problem } from '@provost/domain';
 import type { Locale } from '../../../../shared/i18n';
 import { RichEditor } from '../../rich-editor';
 import { Pairs } from '../pairs';
-import { SourceWords } from '../words-field';
+import { SourceWords, WordsField } from '../words-field';
 import { CheckFields } from './check-fields';
+import { FillFields } from './fill-fields';
+import { HotspotFields } from './hotspot-fields';
+import { MatchFields, OrderFields, WorkedFields } from './list-fields';
+import { PictureFields } from './picture-fields';
+import { SortFields } from './sort-fields';
 
 export interface BlockFieldsProps {
   readonly block: LessonBlock;
@@ -20,6 +25,10 @@ export interface BlockFieldsProps {
 /** One block of a page as fields. */
 export function BlockFields({ block, onChange, locale, source, error, problems }: BlockFieldsProps) {
   const { t } = useLingui();
+  const taskProps = <T extends LessonTask>(own: T) => ({
+    ...{ block: own, onChange, locale, problems },
+    source: source?.type === own.type ? (source as T) : null,
+  });
   switch (block.type) {
     case 'text': {
       const theirs = source?.type === 'text' ? plainText(source.body).trim() : '';
@@ -73,15 +82,38 @@ export function BlockFields({ block, onChange, locale, source, error, problems }
           onChange={(pairs) => onChange({ ...block, items: pairs.map(([when, what]) => ({ when, what })) })}
         />
       );
-    case 'check':
+    case 'figure':
       return (
-        <CheckFields
-          block={block}
-          source={source?.type === 'check' ? source : null}
-          onChange={onChange}
-          locale={locale}
-          problems={problems}
-        />
+        <>
+          <PictureFields
+            picture={block.picture}
+            locale={locale}
+            source={source?.type === 'figure' ? source.picture : undefined}
+            error={error}
+            onChange={(picture) => onChange({ ...block, picture })}
+          />
+          <WordsField
+            label={<Trans>Caption</Trans>}
+            locale={locale}
+            source={source?.type === 'figure' ? source.caption : undefined}
+            value={block.caption}
+            onChange={(caption) => onChange({ ...block, caption })}
+          />
+        </>
       );
+    case 'check':
+      return <CheckFields {...taskProps(block)} />;
+    case 'hotspot':
+      return <HotspotFields {...taskProps(block)} />;
+    case 'sort':
+      return <SortFields {...taskProps(block)} />;
+    case 'order':
+      return <OrderFields {...taskProps(block)} />;
+    case 'match':
+      return <MatchFields {...taskProps(block)} />;
+    case 'fill':
+      return <FillFields {...taskProps(block)} />;
+    case 'worked':
+      return <WorkedFields {...taskProps(block)} />;
   }
 }

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import type { LessonBlock, Problem, ProblemCode } from '@provost/domain';
-import type { Locale } from '../../../../shared/i18n';
+import type { LessonBlock, ProblemCode } from '@provost/domain';
+import { Checkbox } from '@provost/ui';
 import { useProblemsAt, useProblemSentence } from '../../problems';
 import { OptionsFields } from '../options-fields';
-import { WordsField } from '../words-field';
 import { emptyOption } from './empty';
+import { TaskFields, type TaskFieldsProps } from './task-fields';
 
 type Check = Extract<LessonBlock, { type: 'check' }>;
 
@@ -14,16 +14,9 @@ const MOST = 20;
 /** What is wrong with the answers as a whole. */
 const OF_THE_KEY: readonly ProblemCode[] = ['no-right-option', 'too-few-options'];
 
-export interface CheckFieldsProps {
-  readonly block: Check;
-  readonly onChange: (block: Check) => void;
-  readonly locale: Locale;
-  readonly source: Check | null;
-  readonly problems: readonly Problem[];
-}
-
-/** A question within a lesson: it says at once whether the answer holds, and counts for nothing else. */
-export function CheckFields({ block, onChange, locale, source, problems }: CheckFieldsProps) {
+/** A question within a lesson: it says at once whether the answer holds, and the way on and the score go by it. */
+export function CheckFields(props: TaskFieldsProps<Check>) {
+  const { block, onChange, locale, source, problems } = props;
   const errorAt = useProblemsAt(problems);
   const sentence = useProblemSentence();
   const place = `check ${block.id}`;
@@ -32,15 +25,12 @@ export function CheckFields({ block, onChange, locale, source, problems }: Check
   const change = (of: (option: Check['options'][number]) => Check['options'][number]) =>
     onChange({ ...block, options: options.map(of) });
   return (
-    <>
-      <WordsField
-        long
-        label={<Trans>Question</Trans>}
-        locale={locale}
-        source={source?.prompt}
-        value={block.prompt}
-        error={block.prompt.trim() === '' ? errorAt(place) : undefined}
-        onChange={(prompt) => onChange({ ...block, prompt })}
+    <TaskFields {...props}>
+      <Checkbox
+        label={<Trans>Several answers together are right</Trans>}
+        disabled={source !== null}
+        checked={block.multiple ?? false}
+        onChange={(multiple) => onChange({ ...block, multiple })}
       />
       <OptionsFields
         options={options}
@@ -64,6 +54,6 @@ export function CheckFields({ block, onChange, locale, source, problems }: Check
         errorOf={(id) => errorAt(`${place}, option ${id}`)}
         rightError={key && sentence(key.code)}
       />
-    </>
+    </TaskFields>
   );
 }

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import type { LessonPage } from '@provost/domain';
+import { isTask, type LessonPage } from '@provost/domain';
+import { NumberField } from '@provost/ui/number-field';
 import { OrderedList } from '../../ordered-list';
 import { useProblemsAt } from '../../problems';
 import type { EditorProps } from '../editor';
@@ -18,10 +19,11 @@ export default function LessonEditor(props: EditorProps<'lesson'>) {
   const content = useAligned(props, alignedLesson);
   const problems = standing(props.problems, content);
   const isWrong = ({ id, blocks }: LessonPage) => {
-    const checks = blocks.flatMap((block) => (block.type === 'check' ? [`check ${block.id}`] : []));
-    return [`page ${id}`, ...checks].some((place) => problemsAt(problems, place).length > 0);
+    const tasks = blocks.filter(isTask).map((task) => `${task.type === 'check' ? 'check' : 'task'} ${task.id}`);
+    return [`page ${id}`, ...tasks].some((place) => problemsAt(problems, place).length > 0);
   };
-  const none = useProblemsAt(problems)('lesson');
+  const errorAt = useProblemsAt(problems);
+  const none = errorAt('lesson');
   return (
     <Part title={<Trans>Pages</Trans>}>
       {none && <p className="tone-bad">{none}</p>}
@@ -42,6 +44,7 @@ export default function LessonEditor(props: EditorProps<'lesson'>) {
           >
             <PageFields
               page={page}
+              pages={content.pages}
               problems={problems}
               onChange={change}
               locale={locale}
@@ -50,6 +53,22 @@ export default function LessonEditor(props: EditorProps<'lesson'>) {
           </Folded>
         )}
       </OrderedList>
+      {source === null && (
+        <NumberField
+          label={<Trans>Score needed</Trans>}
+          hint={<Trans>Empty where the pages are enough. The newest answer to each block counts.</Trans>}
+          min={0.05}
+          max={1}
+          step={0.05}
+          format={{ style: 'percent' }}
+          value={content.passShare ?? null}
+          error={errorAt('score')}
+          onChange={(share) => {
+            const { passShare: _, ...rest } = content;
+            onChange(share === null ? rest : { ...rest, passShare: share });
+          }}
+        />
+      )}
     </Part>
   );
 }

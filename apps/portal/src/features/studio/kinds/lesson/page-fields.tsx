@@ -9,9 +9,12 @@ import { WordsField } from '../words-field';
 import { BlockFields } from './block-fields';
 import { emptyBlock } from './empty';
 import { useBlockWords } from './use-block-words';
+import { WaysFields } from './ways-fields';
 
 export interface PageFieldsProps {
   readonly page: LessonPage;
+  /** All pages of the lesson: a way may lead to each. */
+  readonly pages: readonly LessonPage[];
   readonly onChange: (page: LessonPage) => void;
   readonly locale: Locale;
   readonly source: LessonPage | null;
@@ -19,7 +22,7 @@ export interface PageFieldsProps {
 }
 
 /** One page of a lesson: its title and its blocks. */
-export function PageFields({ page, onChange, locale, source, problems }: PageFieldsProps) {
+export function PageFields({ page, pages, onChange, locale, source, problems }: PageFieldsProps) {
   const { t } = useLingui();
   const words = useBlockWords();
   const errorAt = useProblemsAt(problems);
@@ -85,6 +88,7 @@ export function PageFields({ page, onChange, locale, source, problems }: PageFie
           </Actions>
         </div>
       )}
+      {!source && <WaysFields {...{ page, pages, onChange, problems }} />}
     </>
   );
 }
