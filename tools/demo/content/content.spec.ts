@@ -179,13 +179,25 @@ describe('lessons', () => {
       );
       expect(checks.length).toBeGreaterThanOrEqual(3);
       unique(checks.map(({ id }) => id));
-      checks.forEach(({ options }) => {
+      checks.forEach(({ options, multiple = false }) => {
         unique(options.map(({ id }) => id));
-        expect(options.filter(({ correct }) => correct)).toHaveLength(1);
+        expect(options.filter(({ correct }) => correct).length > 1).toBe(multiple);
         options.forEach(({ feedback }) => expect(feedback).not.toBe(''));
       });
     },
   );
+
+  it('between them use every block', () => {
+    const used = new Set(
+      lessons.flatMap(([, { pages }]) => pages.flatMap(({ blocks }) => blocks.map(({ type }) => type))),
+    );
+    expect([...used].sort()).toEqual(
+      [
+        ...['accordion', 'cards', 'check', 'figure', 'fill', 'hotspot', 'match', 'order', 'sort', 'text', 'timeline'],
+        'worked',
+      ].sort(),
+    );
+  });
 
   it.each(ofKind('lesson').map((step) => [step.key, step] as const))(
     '%s has equal pages in every language',

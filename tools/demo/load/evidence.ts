@@ -2,15 +2,19 @@ import {
   answerMark,
   joinRanges,
   secondsToRead,
+  tasksOf,
+  triesOf,
   WHOLE,
   type ArticleSection,
   type Evidence,
   type KindContent,
+  type LessonTries,
   type MediaQuestion,
   type Random,
   type Readings,
 } from '@provost/domain';
 import type { LoadedStep } from './courses.js';
+import { isExploredPicture, rightAnswerTo } from './answered-lesson.js';
 import { playedCase } from './played-case.js';
 
 /** Evidence of a step done to a share: all of it for 1. */
@@ -39,11 +43,13 @@ export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Ra
       return { kind: 'article', sections: readingsOf(some(content.sections), at, random) };
     case 'lesson': {
       const pages = some(content.pages);
-      const checks = pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'check' ? [block] : [])));
-      const right = checks.flatMap(({ id, options }) =>
-        options.filter(({ correct }) => correct).map((option) => `${id}/${option.id}`),
-      );
-      return { kind: 'lesson', seen: marks(pages.map(({ id }) => id)), chosen: marks(right) };
+      const answers = pages
+        .flatMap(tasksOf)
+        .flatMap((task, i) => (isExploredPicture(task) ? [] : [triesOf({ ...rightAnswerTo(task), at: mark + i })]));
+      return {
+        ...{ kind: 'lesson', seen: marks(pages.map(({ id }) => id)), chosen: {} },
+        tries: Object.assign({}, ...answers) as LessonTries,
+      };
     }
     case 'case-study':
       return { kind: 'case-study', acts: playedCase(content, share, mark, random) };

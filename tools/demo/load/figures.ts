@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { everyNode, type CaseStudyContent, type KindContent, type Picture, type RichNode } from '@provost/domain';
+import { everyNode } from '@provost/domain';
+import type { CaseStudyContent, KindContent, LessonBlock, LessonContent, Picture, RichNode } from '@provost/domain';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
 import type { FilesService } from '@provost/api/platform/files/files.service.js';
 import { PLACE } from './place.js';
 
-/** The contents with the figures of their articles and the pictures of their cases kept among the college's files, and named as they are kept. */
+/** The contents with the figures of their articles and the pictures of their cases and lessons kept among the college's files, and named as they are kept. */
 export async function withKeptFigures(
   tx: Tx,
   files: FilesService,
@@ -22,6 +23,7 @@ export async function withKeptFigures(
   });
   return contents.map(([locale, content]) => {
     if (content.kind === 'case-study') return [locale, withPictures(content, kept)] as const;
+    if (content.kind === 'lesson') return [locale, withBlockPictures(content, kept)] as const;
     if (content.kind !== 'article' || kept.size === 0) return [locale, content] as const;
     const sections = content.sections.map((section) => ({
       ...section,
@@ -53,8 +55,18 @@ function picturesOf({ exhibits, scenes }: CaseStudyContent): string[] {
   return [...exhibits.flatMap(({ picture }) => (picture ? [picture] : [])), ...compared].map(({ file }) => file);
 }
 
+function withBlockPictures(content: LessonContent, kept: ReadonlyMap<string, string>): LessonContent {
+  const named = (block: LessonBlock): LessonBlock =>
+    'picture' in block ? { ...block, picture: { ...block.picture, file: kept.get(block.picture.file) ?? '' } } : block;
+  return { ...content, pages: content.pages.map((page) => ({ ...page, blocks: page.blocks.map(named) })) };
+}
+
+const blockPicturesOf = ({ pages }: LessonContent): string[] =>
+  pages.flatMap(({ blocks }) => blocks.flatMap((block) => ('picture' in block ? [block.picture.file] : [])));
+
 function figuresOf(content: KindContent): string[] {
   if (content.kind === 'case-study') return [...new Set(picturesOf(content))];
+  if (content.kind === 'lesson') return [...new Set(blockPicturesOf(content))];
   if (content.kind !== 'article') return [];
   const nodes = content.sections.flatMap(({ body }) => everyNode(body));
   return nodes.filter(({ type }) => type === 'figure').map(({ attrs }) => String(attrs?.file));

@@ -1,5 +1,6 @@
 import type { ModulePlan } from '../../model.js';
 import { examStep } from './exam.js';
+import { firstLookEn } from './first-look.en.js';
 import { safeHandsEn } from './safe-hands.en.js';
 import { whenAFakeCanKillEn } from './when-a-fake-can-kill.en.js';
 
@@ -45,6 +46,20 @@ export const module7: ModulePlan = {
       required: true,
       prerequisite: 'none',
       content: { en: safeHandsEn },
+    },
+    {
+      key: 'first-look',
+      kind: 'lesson',
+      title: {
+        en: 'Lesson: First look at a parcel',
+        ar: 'درس تفاعلي: نظرة أولى إلى طرد',
+        fr: 'Leçon : Premier regard sur un colis',
+        es: 'Lección: Primera mirada a un paquete',
+      },
+      minutes: 15,
+      required: false,
+      prerequisite: 'none',
+      content: { en: firstLookEn },
     },
     examStep,
   ],
