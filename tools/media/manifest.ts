@@ -33,6 +33,8 @@ interface Medium {
 export interface VideoMedium extends Medium {
   readonly kind: 'video';
   readonly poster: string;
+  /** WebVTT whose cues name parts of a picture beside it. */
+  readonly storyboard: string;
   /** The rungs of the HLS ladder, tallest first, each with the voice; the last, without a height, is the voice alone. */
   readonly rungs: readonly { readonly height?: number; readonly bytes: number; readonly kilobitsPerSecond: number }[];
 }

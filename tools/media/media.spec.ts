@@ -24,7 +24,8 @@ describe('the manifest of the media', () => {
     const entries = await readdir(MEDIA, { recursive: true, withFileTypes: true });
     const found = entries
       .filter((entry) => entry.isFile() && entry.name !== 'manifest.json')
-      .map((entry) => join(entry.parentPath, entry.name).slice(MEDIA.length + 1));
+      .map((entry) => join(entry.parentPath, entry.name).slice(MEDIA.length + 1))
+      .filter((file) => file.startsWith('video/') || file.startsWith('podcast/')); // other folders are their kinds' own
     expect(found.sort()).toEqual(listed.map(({ file }) => file).sort());
   });
 
@@ -38,7 +39,7 @@ describe('the manifest of the media', () => {
     (_slug, medium) => {
       const files = new Map(medium.files.map(({ file, bytes }) => [file, bytes]));
       const pointed = [...medium.sources, ...medium.captions, ...medium.chapterTracks].map(({ file }) => file);
-      for (const file of medium.kind === 'video' ? [...pointed, medium.poster] : pointed)
+      for (const file of medium.kind === 'video' ? [...pointed, medium.poster, medium.storyboard] : pointed)
         expect(files.has(file)).toBe(true);
       for (const { file, type, bytes } of medium.sources) {
         if (!type.includes('mpegurl')) expect([file, bytes]).toEqual([file, files.get(file)]);
@@ -93,6 +94,18 @@ describe.each(media.map((medium) => [medium.slug, medium] as const))('the words 
       expect(chapters.map(({ start }) => start)).toEqual(own?.chapters.map(({ start }) => start));
     }
   });
+});
+
+it('the storyboard goes from the start to the end, each thumbnail a part of a sheet that is there', async () => {
+  const { cues, errors } = await parsed(video.storyboard);
+  expect(errors).toEqual([]);
+  expect([cues[0]?.startTime, cues.at(-1)?.endTime]).toEqual([0, video.durationSeconds]);
+  const files = video.files.map(({ file }) => file);
+  for (const { text } of cues) {
+    const [, sheet, x, y] = /^(\S+\.jpg)#xywh=(\d+),(\d+),160,90$/u.exec(text) ?? [];
+    expect(files).toContain(`video/${sheet}`);
+    expect([Number(x) % 160, Number(y) % 90]).toEqual([0, 0]);
+  }
 });
 
 describe('the media follow their scripts', () => {

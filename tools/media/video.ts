@@ -12,6 +12,7 @@ import { perform, type Pauses } from './programme.js';
 import { ffmpeg, probeSeconds } from './run.js';
 import { master } from './sound.js';
 import type { Voice } from './speech.js';
+import { storyboard } from './storyboard.js';
 import { chaptersOf, wordsIn, writeTracks } from './words.js';
 
 const PAUSES: Pauses = { lead: 1.2, sentence: 0.34, turn: 1.1, tail: 3 };
@@ -99,6 +100,7 @@ export async function makeVideo(
     locale: script.locale,
     durationSeconds,
     poster: `${base}.jpg`,
+    storyboard: await storyboard(join(media, `${base}.mp4`), media, base, scratch),
     sources: [
       {
         file: `${base}/master.m3u8`,

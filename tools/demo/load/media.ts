@@ -9,6 +9,7 @@ interface Medium {
   readonly locale: string;
   readonly durationSeconds: number;
   readonly poster?: string;
+  readonly storyboard?: string;
   readonly sources: readonly MediaSource[];
   readonly rungs?: readonly {
     readonly height?: number;
@@ -31,6 +32,9 @@ type Manifest = Record<'video' | 'podcast', Record<string, Medium>>;
 
 /** The trainer's usual share of a medium that must be covered. */
 const REQUIRED_SHARE = 0.9;
+
+/** Playlists and storyboards. */
+const NAMES_OTHERS = /\.m3u8$|\.storyboard\.vtt$/u;
 
 const TYPES: Readonly<Record<string, string>> = {
   mp4: 'video/mp4',
@@ -61,7 +65,7 @@ export async function mediaContent(
     const bytes = await readFile(`${PLACE}/media/${file}`);
     return keepAs(
       file,
-      file.endsWith('.m3u8') ? Buffer.from(await withKeptNames(file, bytes.toString(), keep)) : bytes,
+      NAMES_OTHERS.test(file) ? Buffer.from(await withKeptNames(file, bytes.toString(), keep)) : bytes,
     );
   };
   const sources = await inTurn(medium.sources, async (source) => ({
@@ -74,6 +78,7 @@ export async function mediaContent(
   }));
   const captions = await inTurn(medium.captions, async (track) => ({ ...track, file: await keep(track.file) }));
   const poster = medium.poster === undefined ? {} : { poster: await keep(medium.poster) };
+  const storyboard = medium.storyboard === undefined ? {} : { storyboard: await keep(medium.storyboard) };
   const locales = Object.keys(medium.words).sort((a, b) => Number(b === medium.locale) - Number(a === medium.locale));
   return locales.map((locale) => {
     const { notes = '', chapters, transcript } = medium.words[locale]!;
@@ -85,7 +90,7 @@ export async function mediaContent(
       transcript,
     };
     const content: KindContent =
-      kind === 'video' ? { kind, ...shared, ...poster, captions } : { kind, ...shared, notes };
+      kind === 'video' ? { kind, ...shared, ...poster, ...storyboard, captions } : { kind, ...shared, notes };
     return [locale, content] as const;
   });
 }
@@ -102,14 +107,14 @@ function renditionsOf(medium: Medium, { file, bytes, height }: MediaSource): Ren
   }));
 }
 
-/** A playlist of HLS names other files beside it; kept files have other names, so these are kept first and written in. */
+/** A playlist of HLS, and a storyboard, name other files beside them; kept files have other names, so these are kept first and written in. */
 async function withKeptNames(file: string, playlist: string, keep: (file: string) => Promise<string>): Promise<string> {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const names = new Set(
-    [...playlist.matchAll(/^(?!#)(\S+)$|URI="([^"]+)"/gmu)].map(([, line, uri]) => line ?? uri ?? ''),
+    [...playlist.matchAll(/^([\w.-]+\.\w+)(?=#|$)|URI="([^"]+)"/gmu)].map(([, line, uri]) => line ?? uri ?? ''),
   );
   const kept = new Map(await inTurn([...names], async (name) => [name, urlOf(await keep(folder + name))] as const));
-  return playlist.replace(/^(?!#)(\S+)$|(?<=URI=")([^"]+)(?=")/gmu, (name) => kept.get(name) ?? name);
+  return playlist.replace(/^([\w.-]+\.\w+)(?=#|$)|(?<=URI=")([^"]+)(?=")/gmu, (name) => kept.get(name) ?? name);
 }
 
 /** One after the other: they share one transaction, and so one connection. */

@@ -8,6 +8,7 @@ import { EvidenceNotices } from '../../evidence/evidence-notices';
 import { useEvidenceReporter } from '../../evidence/use-evidence-reporter';
 import type { ContentKind as KindWord } from '../../gql/graphql';
 import { ListeningPlace } from '../../listening/place';
+import { useDataSaver } from '../../shared/device';
 import { useFormat } from '../../shared/format';
 import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
@@ -25,6 +26,8 @@ import { StepPageQuery } from './player.graphql';
 import './player.css';
 import type { Here, RendererProps, ResumeAt, StepContent, StepPage } from './renderer';
 import { StepList } from './step-list';
+import { smallestFirst } from './sizes';
+import { StepSize } from './step-size';
 import { useKindWords } from './words';
 
 const KINDS: Record<KindWord, ContentKind> = {
@@ -87,7 +90,11 @@ function Step({ page }: { readonly page: StepPage }) {
     [page],
   );
   const kept = useKeptFiles(person.id);
-  const content = useMemo(() => kept && keptFirst(page.content, (url) => kept.has(url)), [kept, page.content]);
+  const saving = useDataSaver();
+  const content = useMemo(() => {
+    const ordered = saving ? smallestFirst(page.content) : page.content;
+    return kept && keptFirst(ordered, (url) => kept.has(url));
+  }, [kept, page.content, saving]);
   return (
     <>
       <Lead
@@ -102,6 +109,7 @@ function Step({ page }: { readonly page: StepPage }) {
       />
       <PrintHead page={page} />
       <div className="step">
+        <StepSize content={page.content} />
         <EvidenceNotices state={reporter} />
         {broken && (
           <Notice
