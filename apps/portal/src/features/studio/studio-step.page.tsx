@@ -1,20 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ContentKind } from '@provost/domain';
-import { LinkButton, Loading, Notice, Skeleton } from '@provost/ui';
-import { Suspense } from 'react';
+import { Lead, LinkButton, Loading, Notice } from '@provost/ui';
 import { useParams } from 'react-router';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
-import { useLocale, type Locale } from '../../shared/i18n';
+import { useLocale } from '../../shared/i18n';
 import { paths } from '../../shared/paths';
-import type { KindInStudio } from './kinds/editor';
-import { EDITORS } from './kinds/registry';
 import { OnDevice } from './typed/saving';
 import { StepEditor } from './step/step-editor';
 import { formOf, kindOf, tidyForm, type Draft, type StepForm } from './step/step-form';
 import { textIn } from './texts';
 import { useStudioCourse } from './use-studio-course';
 import { usePlace } from './typed/use-typed';
+import { usePublishedMedia } from './views/published-media';
+import { ViewsOf } from './views/views-of';
 import { useKindWords } from './words';
 import './studio.css';
 
@@ -32,7 +30,7 @@ export default function StudioStepPage() {
         if (!fresh) return <Loading label={t`Loading`} />;
         const { draft } = course;
         const found = draft && stepIn(draft, stepId);
-        if (!draft || !found) return <NotInDraft courseId={courseId} />;
+        if (!draft || !found) return <NotInDraft courseId={courseId} stepId={stepId} />;
         const { step, module } = found;
         const title = textIn(step.title, locale, draft.sourceLocale);
         const server = tidyForm(formOf(step, module.id));
@@ -60,27 +58,18 @@ export default function StudioStepPage() {
   );
 }
 
-/** How officers watch the step, where its kind plays. */
-function ViewsOf(props: { readonly kind: ContentKind; readonly stepId: string; readonly locale: Locale }) {
-  const { kind, stepId, locale } = props;
-  const { Views } = EDITORS[kind] as unknown as KindInStudio<ContentKind>;
-  if (!Views) return null;
-  return (
-    <Suspense fallback={<Skeleton height={12} />}>
-      <Views stepId={stepId} locale={locale} />
-    </Suspense>
-  );
-}
-
 function stepIn(draft: Draft, stepId: string) {
   const all = draft.modules.flatMap((module) => module.steps.map((step) => ({ step, module })));
   return all.find(({ step }) => step.id === stepId);
 }
 
-function NotInDraft({ courseId }: { readonly courseId: string }) {
+/** A step that cannot be changed; how officers watch it is seen all the same. */
+function NotInDraft({ courseId, stepId }: { readonly courseId: string; readonly stepId: string }) {
   const { t } = useLingui();
+  const published = usePublishedMedia(courseId).find(({ id }) => id === stepId);
   return (
-    <Page title={t`Step`}>
+    <Page title={published?.title ?? t`Step`}>
+      {published && <Lead title={<bdi>{published.title}</bdi>} />}
       <Notice
         kind="warn"
         title={<Trans>This step is not in the draft of the course.</Trans>}
@@ -94,6 +83,7 @@ function NotInDraft({ courseId }: { readonly courseId: string }) {
           <Trans>It was published, and so never changes, or it was taken out.</Trans>
         </p>
       </Notice>
+      {published && <ViewsOf kind={published.kind} stepId={stepId} locale={published.sourceLocale} />}
     </Page>
   );
 }

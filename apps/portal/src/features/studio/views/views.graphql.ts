@@ -21,3 +21,23 @@ export const StepViewsQuery = graphql(`
     }
   }
 `);
+
+export const PublishedStepsQuery = graphql(`
+  query PublishedSteps($id: ID!, $locale: Locale!) {
+    studioCourse(id: $id, locale: $locale) {
+      id
+      published {
+        id
+        sourceLocale
+        modules {
+          id
+          steps {
+            id
+            kind
+            title
+          }
+        }
+      }
+    }
+  }
+`);

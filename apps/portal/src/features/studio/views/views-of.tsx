@@ -1,0 +1,21 @@
+import type { ContentKind } from '@provost/domain';
+import { Skeleton } from '@provost/ui';
+import { Suspense } from 'react';
+import type { Locale } from '../../../shared/i18n';
+import type { KindInStudio } from '../kinds/editor';
+import { EDITORS } from '../kinds/registry';
+
+/** What shows how officers watch a step of the kind; undefined for kinds that play nothing. */
+export const viewsOf = (kind: ContentKind) => (EDITORS[kind] as unknown as KindInStudio<ContentKind>).Views;
+
+/** How officers watch the step, where its kind plays. */
+export function ViewsOf(props: { readonly kind: ContentKind; readonly stepId: string; readonly locale: Locale }) {
+  const { kind, stepId, locale } = props;
+  const Views = viewsOf(kind);
+  if (!Views) return null;
+  return (
+    <Suspense fallback={<Skeleton height={12} />}>
+      <Views stepId={stepId} locale={locale} />
+    </Suspense>
+  );
+}
