@@ -14,15 +14,31 @@ const WASH = '#e4edf5';
 const WIDTH = 960;
 const HEIGHT = 640;
 
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {string} words
+ */
 const text = (x, y, words, size = 24, more = '') =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${INK}" ${more}>${words}</text>`;
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ * @param {number} height
+ */
 const box = (x, y, width, height, fill = PAPER) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="${INK}" stroke-width="3"/>`;
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {number} height
+ */
 const bars = (x, y, height) =>
   [3, 7, 3, 3, 9, 4, 6, 3, 8, 3, 5, 9, 3, 6, 4, 8, 3, 3, 7, 5]
     .reduce(
-      ([out, at], width) => [`${out}<rect x="${at}" y="${y}" width="${width}" height="${height}"/>`, at + width + 7],
-      ['', x],
+      (/** @type {[string, number]} */ [out, at], width) => [`${out}<rect x="${at}" y="${y}" width="${width}" height="${height}"/>`, at + width + 7],
+      /** @type {[string, number]} */ (['', x]),
     )
     .at(0);
 

@@ -18,6 +18,10 @@ const SHEET = '#ffffff';
 const FOLDER = new URL('../../demo/media/figures/night-freight/', import.meta.url);
 
 const require = createRequire(import.meta.url);
+/**
+ * @param {string} family
+ * @param {number} weight
+ */
 const font = (family, weight) => {
   const folder = dirname(require.resolve(`@fontsource/${family}/package.json`));
   const bytes = readFileSync(`${folder}/files/${family}-latin-${weight}-normal.woff2`).toString('base64');
@@ -25,22 +29,54 @@ const font = (family, weight) => {
 };
 const FONTS = [font('ibm-plex-sans', 400), font('ibm-plex-sans', 600), font('ibm-plex-mono', 400)].join('');
 
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {string} words
+ */
 const text = (x, y, words, { size = 30, weight = 400, fill = INK, mono = false, more = '' } = {}) =>
   `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" ${mono ? 'font-family="ibm-plex-mono"' : ''} ${more}>${words}</text>`;
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {number} w
+ * @param {number} h
+ */
 const box = (x, y, w, h, r = 0, style = `fill="${SHEET}" stroke="${INK}" stroke-width="3"`) =>
   `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" ${style}/>`;
+/**
+ * @param {number} count
+ * @param {(i: number) => string} draw
+ */
 const each = (count, draw) => Array.from({ length: count }, (_, i) => draw(i)).join('');
+/**
+ * @param {number} x1
+ * @param {number} y1
+ * @param {number} x2
+ * @param {number} y2
+ */
 const line = (x1, y1, x2, y2, style = `stroke="${INK}" stroke-width="2"`) =>
   `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" ${style}/>`;
 
 /** A strip of a scale, as beside every exhibit. */
-const scale = (y) => each(21, (i) => line(300 + i * 30, y, 300 + i * 30, y - (i % 5 ? 10 : 20))) + line(300, y, 900, y);
+const scale = (/** @type {number} */ y) =>
+  each(21, (i) => line(300 + i * 30, y, 300 + i * 30, y - (i % 5 ? 10 : 20))) + line(300, y, 900, y);
 
+/**
+ * @param {number} x
+ * @param {number} y
+ */
 const barcode = (x, y) =>
   each(26, (i) =>
     line(x + i * 7, y, x + i * 7, y + 56, `stroke="${INK}" stroke-width="${[2, 4, 3, 5, 2][(i * 7) % 5]}"`),
   );
 
+/**
+ * @param {number} x
+ * @param {number} y
+ * @param {boolean} genuine
+ * @param {number} i
+ */
 function tablet(x, y, genuine, i) {
   const edge = genuine ? '#d9b13b' : ['#ead9a0', '#e3c25f', '#efe4c0', '#dcbb52'][(i * 5) % 4];
   const middle = genuine ? '#d9b13b' : ['#d3a52c', '#dcb94f', '#d9b13b', '#cfa23a'][(i * 3) % 4];
@@ -51,6 +87,9 @@ function tablet(x, y, genuine, i) {
     ${line(x - 22, y, x + 22, y)}`;
 }
 
+/**
+ * @param {boolean} genuine
+ */
 function blister(genuine) {
   const step = genuine ? 56 : 62;
   const perforation = genuine
@@ -99,7 +138,7 @@ const ledger = `
   ${ENTRIES.map((words, i) => text(165, 190 + i * 54, words, { size: 30, fill: '#0f4c81', more: 'font-style="italic" xml:space="preserve"' })).join('')}
   ${ENTRIES.slice(0, 5)
     .map((_, i) =>
-      text(650, 190 + i * 54, ['1 200', '800', '1 600', '1 000', '1 250'][i], {
+      text(650, 190 + i * 54, ['1 200', '800', '1 600', '1 000', '1 250'][i] ?? '', {
         size: 30,
         fill: i % 2 ? INK : '#0f4c81',
       }),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContentKind } from '@provost/domain';
 import { LRUCache } from 'lru-cache';
-import { kindOnServer } from '../catalog/kinds/registry.js';
+import { CatalogService } from '../catalog/catalog.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { statement, Statements } from '../platform/database/statements.js';
 import type { DecisionShare } from './decisions.type.js';
@@ -34,13 +34,14 @@ export class DecisionsService {
 
   constructor(
     private readonly pages: LearningPagesService,
+    private readonly catalog: CatalogService,
     private readonly statements: Statements,
   ) {}
 
   /** How others decided in a step, for an officer who has completed it; nothing before, so that nobody is led. */
   async decisionShares(actor: Actor, enrolmentId: string, stepId: string): Promise<DecisionShare[]> {
     const { kind, progress } = await this.pages.stepPage(actor, enrolmentId, stepId, 'en');
-    const { decisions } = kindOnServer(kind as ContentKind);
+    const decisions = this.catalog.decisionsIn(kind as ContentKind);
     if (!progress.complete || decisions === undefined) return [];
     const known = this.kept.get(stepId);
     if (known) return known;

@@ -4,7 +4,7 @@ import { Button, CheckboxGroup, directionOf, Tag } from '@provost/ui';
 import { useState } from 'react';
 import { useFormat } from '../../../../shared/format';
 import { LinkedPictures } from './linked-pictures';
-import type { SceneViewProps } from './scene-view';
+import type { SceneViewProps } from './scene-props';
 
 /** The most places that may be marked: as many as the college takes. */
 const MOST_POINTS = 50;

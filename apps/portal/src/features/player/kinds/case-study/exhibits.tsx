@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { offeredActions, type Custody, type Exhibit } from '@provost/domain';
 import { Button, directionOf, Disclosure, Tag } from '@provost/ui';
-import type { SceneViewProps } from './scene-view';
+import type { SceneViewProps } from './scene-props';
 import { fileUrl, useCustodyWords } from './words';
 
 /** Things in evidence. Opening one is examining it; what is done with it is written into its custody log. */

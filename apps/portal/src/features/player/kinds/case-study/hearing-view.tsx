@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { SceneOf } from '@provost/domain';
 import { directionOf, Tag } from '@provost/ui';
-import type { SceneViewProps } from './scene-view';
+import type { SceneViewProps } from './scene-props';
 
 /** A court that rules on each exhibit, and says plainly which it excludes and why. */
 export function HearingView({ story, state, scene, locale }: SceneViewProps<SceneOf<'hearing'>>) {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { holds, type SceneOf } from '@provost/domain';
 import { directionOf } from '@provost/ui';
-import type { SceneViewProps } from './scene-view';
+import type { SceneViewProps } from './scene-props';
 
 /** A person who answers what is asked. */
 export function Interview({ story, state, scene, locale, act }: SceneViewProps<SceneOf<'interview'>>) {

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { SceneOf } from '@provost/domain';
 import { directionOf, Tag } from '@provost/ui';
-import type { SceneViewProps } from './scene-view';
+import type { SceneViewProps } from './scene-props';
 
 /** A paper whose passages may be marked. */
 export function PaperView({ state, scene, locale, act }: SceneViewProps<SceneOf<'document'>>) {

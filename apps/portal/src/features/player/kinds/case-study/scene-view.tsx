@@ -1,13 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import {
-  courtsWay,
-  isOpen,
-  isTaskDone,
-  type CaseState,
-  type CaseStudyContent,
-  type Choice,
-  type Scene,
-} from '@provost/domain';
+import { courtsWay, isOpen, isTaskDone, type Choice } from '@provost/domain';
 import { Button, directionOf, Kicker } from '@provost/ui';
 import type { RefObject } from 'react';
 import { Comparator } from './comparator';
@@ -15,16 +7,8 @@ import { Exhibits } from './exhibits';
 import { HearingView } from './hearing-view';
 import { Interview } from './interview';
 import { PaperView } from './paper-view';
+import type { SceneViewProps } from './scene-props';
 import { TargetingView } from './targeting-view';
-import type { Act } from './use-case';
-
-export interface SceneViewProps<S extends Scene = Scene> {
-  readonly story: CaseStudyContent;
-  readonly state: CaseState;
-  readonly scene: S;
-  readonly locale: string;
-  readonly act: Act;
-}
 
 /** One scene: what happens, its exhibits, its own task, and the ways on. */
 export function SceneView(props: SceneViewProps & { readonly heading: RefObject<HTMLHeadingElement | null> }) {

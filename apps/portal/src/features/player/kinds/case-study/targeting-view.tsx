@@ -3,7 +3,7 @@ import type { SceneOf } from '@provost/domain';
 import { Button, DataTable, directionOf, Tag, type Column } from '@provost/ui';
 import { useState } from 'react';
 import { useFormat } from '../../../../shared/format';
-import type { SceneViewProps } from './scene-view';
+import type { SceneViewProps } from './scene-props';
 
 type Row = SceneOf<'targeting'>['targeting']['rows'][number];
 
