@@ -58,7 +58,8 @@ export async function bench(run, options) {
   const summaries = scenes.map((scene) => summarise(scene.name, rounds.get(scene) ?? []));
   if (options.scenes.includes('join')) {
     // Built with the product, which runs by now.
-    const { joinRanges } = await import('@provost/domain');
+    const built = new URL('../../libs/domain/dist/index.js', import.meta.url).href;
+    const { joinRanges } = /** @type {typeof import('@provost/domain')} */ (await import(built));
     summaries.push(summarise('join of 10,000 ranges', joinRounds(joinRanges, options.repeats)));
   }
   if (options.json) for (const summary of summaries) console.log(jsonOf(summary));

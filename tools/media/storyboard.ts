@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { makeMedium } from '../../apps/api/src/platform/media/transcode/make.js';
+import { makeMedium } from '@provost/api/platform/media/transcode/make.js';
 
 /** Makes the thumbnails of a film as the college makes those of any upload; gives the track's path in the media folder. */
 export async function storyboard(film: string, media: string, base: string, scratch: string): Promise<string> {

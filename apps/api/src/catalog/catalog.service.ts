@@ -78,4 +78,9 @@ export class CatalogService {
   parseEvidence(kind: ContentKind, value: unknown): Evidence | undefined {
     return kindOnServer(kind).evidence.safeParse(value).data;
   }
+
+  /** Where a kind's evidence keeps decisions that officers may compare, as a jsonpath; undefined where it keeps none. */
+  decisionsIn(kind: ContentKind): string | undefined {
+    return kindOnServer(kind).decisions;
+  }
 }

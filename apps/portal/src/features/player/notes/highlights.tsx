@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { LONGEST_QUOTE, type Quote } from '@provost/domain';
+import { LONGEST_QUOTE } from '@provost/domain';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import type { NoteMeaning } from '../../../gql/graphql';

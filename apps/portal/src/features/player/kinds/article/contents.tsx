@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { isSectionReadIn, usualSeconds, type ArticleEvidence, type RichDoc } from '@provost/domain';
+import { isSectionReadIn, usualSeconds, type RichDoc } from '@provost/domain';
 import { Disclosure, Kicker } from '@provost/ui';
 import { useSyncExternalStore } from 'react';
 import { useFormat } from '../../../../shared/format';
-import type { ContentOfType } from '../../renderer';
-import type { ContentsProps, Section } from './sections';
+import type { ContentsProps } from './sections';
 import { ReadTag } from './still-open';
 
 const WIDE = '(min-width: 60rem)';
