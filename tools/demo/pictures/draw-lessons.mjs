@@ -14,33 +14,22 @@ const WASH = '#e4edf5';
 const WIDTH = 960;
 const HEIGHT = 640;
 
-/**
- * @param {number} x
- * @param {number} y
- * @param {string} words
- */
+/** @type {(x: number, y: number, words: string, size?: number, more?: string) => string} */
 const text = (x, y, words, size = 24, more = '') =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${INK}" ${more}>${words}</text>`;
-/**
- * @param {number} x
- * @param {number} y
- * @param {number} width
- * @param {number} height
- */
+/** @type {(x: number, y: number, width: number, height: number, fill?: string) => string} */
 const box = (x, y, width, height, fill = PAPER) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="${INK}" stroke-width="3"/>`;
-/**
- * @param {number} x
- * @param {number} y
- * @param {number} height
- */
-const bars = (x, y, height) =>
-  [3, 7, 3, 3, 9, 4, 6, 3, 8, 3, 5, 9, 3, 6, 4, 8, 3, 3, 7, 5]
-    .reduce(
-      (/** @type {[string, number]} */ [out, at], width) => [`${out}<rect x="${at}" y="${y}" width="${width}" height="${height}"/>`, at + width + 7],
-      /** @type {[string, number]} */ (['', x]),
-    )
-    .at(0);
+/** @type {(x: number, y: number, height: number) => string} */
+function bars(x, y, height) {
+  let at = x;
+  const one = (/** @type {number} */ width) => {
+    const bar = `<rect x="${at}" y="${y}" width="${width}" height="${height}"/>`;
+    at += width + 7;
+    return bar;
+  };
+  return [3, 7, 3, 3, 9, 4, 6, 3, 8, 3, 5, 9, 3, 6, 4, 8, 3, 3, 7, 5].map(one).join('');
+}
 
 /** A parcel's label: what it says of sender, goods, weight and value. */
 const label = `${box(60, 40, 840, 560)}
