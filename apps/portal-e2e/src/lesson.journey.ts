@@ -98,7 +98,14 @@ test('an officer does every block of a lesson with her keyboard alone, and loses
   await test.step('a reload in the middle keeps what she gave and what she had begun', async () => {
     const prompt = 'Which paper shows which indicator?';
     await choose(prompt, 'A price far below the market', 'Commercial invoice');
-    await expect(page.getByText(await say('Saved')).first()).toBeVisible();
+    await expect
+      .poll(async () => {
+        const { evidence } = await her.ask<{ evidence: { tries: Record<string, { block: string }> } }>('StepPage', {
+          ...{ enrolmentId, stepId: step.id, locale: language },
+        });
+        return Object.values(evidence.tries).map(({ block }) => block);
+      })
+      .toContain('seizure-steps');
     await page.reload();
     await onPage('From the table to the store');
     await expect(task('Put the steps of the seizure in order.').getByText(await say('That is right.'))).toBeVisible();
