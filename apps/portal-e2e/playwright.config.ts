@@ -13,6 +13,9 @@ const LONG = [
   '**/podcast.journey.ts',
   '**/video.journey.ts',
   '**/article.journey.ts',
+  '**/lesson.journey.ts',
+  '**/notes.journey.ts',
+  '**/proof.journey.ts',
 ];
 const LONG_IN = ['phone ar', 'desk en'];
 

@@ -68,11 +68,14 @@ test('an officer reads an article, leaves it, goes on where she was, and has it 
 
   await test.step('a section counts as read only after its time, and a reload goes on where she was', async () => {
     const second = article.locator('section[data-section="three-words"]');
+    // Evidence goes every fifteen seconds.
+    const sent = page.waitForResponse(
+      (answer) => /three-words":\{"during":\[\[/u.test(answer.request().postData() ?? '') && answer.ok(),
+      { timeout: 45_000 },
+    );
     await page.locator('.still-open a[href="#section-three-words"]').click();
     await expect(second.locator('h2')).toBeInViewport();
-    await page.waitForResponse(
-      (answer) => /three-words":\{"during":\[\[/u.test(answer.request().postData() ?? '') && answer.ok(),
-    );
+    await sent;
     await page.reload();
     await expect(second).toBeInViewport();
     await expect(page.getByText(await sayAround('passed faster than it can be read: {seconds} more')).first()).toBeAttached(); // prettier-ignore

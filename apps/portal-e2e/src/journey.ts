@@ -77,8 +77,21 @@ export { ACCOUNTS, expect };
 async function expectNoBarrier(page: Page): Promise<void> {
   const size = page.viewportSize();
   // The whole page in sight: what happens to lie under the foot of a phone is one scroll away from being free.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (size && height > size.height) await page.setViewportSize({ ...size, height });
+  // Parts that come later make a page grow: it has to stand still for a few looks.
+  let shown = size?.height ?? 0;
+  let still = 0;
+  await expect
+    .poll(
+      async () => {
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        still = height <= shown ? still + 1 : 0;
+        if (size && height > shown) await page.setViewportSize({ ...size, height });
+        shown = Math.max(shown, height);
+        return still;
+      },
+      { intervals: [150] },
+    )
+    .toBeGreaterThanOrEqual(3);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze();

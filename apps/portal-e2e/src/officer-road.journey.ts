@@ -1,4 +1,6 @@
+import type { CaseStudyContent } from '@provost/domain';
 import type { Locator, Page } from '@playwright/test';
+import { runToAnEnding } from './case.ts';
 import { ACCOUNTS, expect, test } from './journey.ts';
 import { readArticle, rightAnswers, stepsOf } from './study.ts';
 
@@ -99,9 +101,19 @@ test('an officer earns a certificate, anybody verifies it, and her coordinator s
     await expect(complete).toBeVisible();
   });
 
-  await test.step('she leads the case to an ending', async () => {
+  await test.step('the case that she led to an ending is on record', async () => {
+    const [step] = steps.filter(({ kind }) => kind === 'CASE_STUDY');
+    const stepId = step?.id ?? '';
+    const { content } = await beside.ask<{ content: { story: CaseStudyContent } }>('StepPage', {
+      ...{ enrolmentId, stepId, locale: language },
+    });
+    await beside.ask('RecordEvidence', {
+      input: {
+        ...{ enrolmentId, stepId, session: 'journey', seconds: 300, personId: null },
+        evidence: { kind: 'case-study', acts: runToAnEnding(content.story) },
+      },
+    });
     await open('CASE_STUDY');
-    await decideUntilTheEnd(page);
     await expect(complete).toBeVisible();
     await expectAccessible();
   });
@@ -214,18 +226,6 @@ async function answerRightly(card: Locator, answer: string, goOn: string): Promi
     if (await on.isVisible()) break;
   }
   await on.click();
-}
-
-/** Examines every exhibit and takes the first open choice of each scene. */
-async function decideUntilTheEnd(page: Page): Promise<void> {
-  const choices = page.locator('.choices-of-case button');
-  await expect(choices.first()).toBeVisible();
-  for (let scene = 0; scene < 20 && (await choices.count()) > 0; scene++) {
-    for (const exhibit of await page.locator('.prose details > summary').all()) await exhibit.click();
-    const title = await page.locator('.prose h2').textContent();
-    await choices.and(page.locator(':enabled')).first().click();
-    await expect(page.locator('.prose h2')).not.toHaveText(title ?? '');
-  }
 }
 
 /** Tries the options of every check until the right one is found, page by page. */

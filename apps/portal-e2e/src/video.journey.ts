@@ -115,9 +115,10 @@ test('an officer watches a film in pieces, on a bad line, and the server has exa
     await page.getByRole('button', { name: await sayAround('Play only what I missed, {length}') }).click();
     await video.evaluate((one: HTMLVideoElement) => (one.playbackRate = 8));
     const skip = page.getByRole('button', { name: await say('Go on without an answer') });
-    await expect(skip.or(page.getByText(await say('This step is complete.')))).toBeVisible({ timeout: 20_000 });
+    const complete = page.getByText(await say('This step is complete.'));
+    await expect(skip.or(complete).first()).toBeVisible({ timeout: 20_000 });
     if (await skip.isVisible()) await skip.click();
-    await expect(page.getByText(await say('This step is complete.'))).toBeVisible({ timeout: 20_000 });
+    await expect(complete).toBeVisible({ timeout: 20_000 });
   });
 });
 
