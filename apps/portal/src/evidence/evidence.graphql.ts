@@ -7,15 +7,7 @@ export const RecordEvidenceMutation = graphql(`
       evidence
       courseCompletedAt
       progress {
-        complete
-        completedAt
-        open
-        seconds
-        waitsFor
-        spans {
-          from
-          to
-        }
+        ...StepProof
       }
     }
   }
@@ -29,15 +21,7 @@ export const RecordHeardMutation = graphql(`
       evidence
       courseCompletedAt
       progress {
-        complete
-        completedAt
-        open
-        seconds
-        waitsFor
-        spans {
-          from
-          to
-        }
+        ...StepProof
       }
     }
   }

@@ -40,15 +40,7 @@ export const CoursePageQuery = graphql(`
           minutes
           required
           progress {
-            complete
-            completedAt
-            open
-            seconds
-            waitsFor
-            spans {
-              from
-              to
-            }
+            ...StepProof
           }
         }
       }
@@ -77,15 +69,7 @@ export const StepPageQuery = graphql(`
       previousStepId
       nextStepId
       progress {
-        complete
-        completedAt
-        open
-        seconds
-        waitsFor
-        spans {
-          from
-          to
-        }
+        ...StepProof
       }
       siblings {
         id
@@ -95,15 +79,7 @@ export const StepPageQuery = graphql(`
         minutes
         required
         progress {
-          complete
-          completedAt
-          open
-          seconds
-          waitsFor
-          spans {
-            from
-            to
-          }
+          ...StepProof
         }
       }
       content {

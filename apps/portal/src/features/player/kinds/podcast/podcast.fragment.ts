@@ -7,16 +7,7 @@ export const PodcastStep = graphql(`
     episodeId
     notes
     sources {
-      url
-      type
-      bytes
-      height
-      renditions {
-        height
-        bitsPerSecond
-        bytes
-        url
-      }
+      ...PlayableSource
     }
     chapters {
       start
@@ -24,18 +15,7 @@ export const PodcastStep = graphql(`
       imageUrl
     }
     questions {
-      id
-      at
-      prompt
-      multiple
-      required
-      rewindTo
-      options {
-        id
-        text
-        correct
-        feedback
-      }
+      ...AskedQuestion
     }
     transcript {
       start

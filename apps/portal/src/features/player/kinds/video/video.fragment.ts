@@ -6,16 +6,7 @@ export const VideoStep = graphql(`
     requiredShare
     poster
     sources {
-      url
-      type
-      bytes
-      height
-      renditions {
-        height
-        bitsPerSecond
-        bytes
-        url
-      }
+      ...PlayableSource
     }
     storyboard
     noSeek
@@ -29,18 +20,7 @@ export const VideoStep = graphql(`
       title
     }
     questions {
-      id
-      at
-      prompt
-      multiple
-      required
-      rewindTo
-      options {
-        id
-        text
-        correct
-        feedback
-      }
+      ...AskedQuestion
     }
     transcript {
       start
