@@ -44,6 +44,9 @@ const FRAME = /node_modules\/(react|react-dom|scheduler|react-router|@lingui\/(c
 const SHARED =
   /apps\/portal\/src\/shared\/|libs\/ui\/src\/(?!(dialog|menu|tabs|toolbar|number-field|date-time-field|document-locale))[\w-]+\.tsx?$/;
 
+/** What plays films, half a megabyte before it is compressed: in a chunk of its own, so that a check can say who loads it. */
+const FILM_ENGINE = /node_modules\/(video\.js|@videojs|videojs-[\w-]+|mux\.js|m3u8-parser|mpd-parser|aes-decrypter)\//;
+
 const api = `http://localhost:${process.env.PORT ?? 4000}`;
 
 export default defineConfig({
@@ -73,6 +76,7 @@ export default defineConfig({
             { name: 'frame', test: FRAME, priority: 2 },
             // What nearly every page needs comes in one piece, not in a dozen crumbs.
             { name: 'portal', test: SHARED, priority: 1 },
+            { name: 'film-engine', test: FILM_ENGINE },
           ],
         },
       },

@@ -2,7 +2,7 @@ import { build } from '../run/build.mjs';
 import { stopRunning } from '../run/children.mjs';
 import { whenAskedToEnd } from '../run/pinned-node.mjs';
 import { oneLine } from '../run/stop.mjs';
-import { firstLoadCheck } from './budget.mjs';
+import { firstLoadCheck, playerCheck } from './budget.mjs';
 import { migrationDriftCheck, schemaDriftCheck } from './drift.mjs';
 import { journeys } from './journeys.mjs';
 import { specifications } from './specifications.mjs';
@@ -23,7 +23,7 @@ const GROUPS = [
     lint: lintCheck,
     types: typesCheck,
   },
-  { schema: schemaDriftCheck, migrations: migrationDriftCheck, 'first load': firstLoadCheck },
+  { schema: schemaDriftCheck, migrations: migrationDriftCheck, 'first load': firstLoadCheck, player: playerCheck },
   { specifications },
   { journeys },
 ];
