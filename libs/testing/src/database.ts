@@ -58,7 +58,7 @@ async function template(migrate: (url: string) => Promise<unknown>): Promise<str
 function schemaVersion(): string {
   const folder = join(import.meta.dirname, '../../../migrations');
   const hash = createHash('sha256');
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of readdirSync(folder, { encoding: 'utf8', recursive: true }).sort()) {
     if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(folder, name)));
   }
   return hash.digest('hex').slice(0, 16);
