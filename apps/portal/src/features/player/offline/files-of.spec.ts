@@ -39,6 +39,12 @@ describe('the files of a content', () => {
     ]);
   });
 
+  it('are the pictures of a case and of a text, which name them by their path', () => {
+    const figure = { type: 'figure', attrs: { file: 'ab/abc.webp', alt: 'A seal' } };
+    const content = { exhibits: [{ id: 'E1', picture: { file: 'cd/cde.png', alt: '' } }], body: { content: [figure] } };
+    expect(filesOf(content, false).map(({ url }) => url)).toEqual(['/files/cd/cde.png', '/files/ab/abc.webp']);
+  });
+
   it('of a text without pictures are none', () => {
     expect(filesOf({ sections: [{ heading: 'What it is' }] }, true)).toEqual([]);
   });

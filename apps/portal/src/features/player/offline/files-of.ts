@@ -27,12 +27,19 @@ export function sourceToKeep(sources: readonly Source[], saving: boolean): Sourc
   return fitting.sort((a, b) => (b.height ?? 0) - (a.height ?? 0))[0] ?? bySize[0] ?? null;
 }
 
+/** Where a string names a file, its address: as such, or as the path that cases and texts keep of their pictures. */
+function addressOf(value: string, key?: string): string | null {
+  if (value.startsWith('/files/')) return value;
+  return key === 'file' && value !== '' ? `/files/${value}` : null;
+}
+
 /** Every file of the college that a content names; of a medium's sources only the one to keep. */
 export function filesOf(content: unknown, saving: boolean): NeededFile[] {
   const files = new Map<string, NeededFile>();
   const walk = (value: unknown, key?: string) => {
     if (typeof value === 'string') {
-      if (value.startsWith('/files/')) files.set(value, files.get(value) ?? { url: value, bytes: null });
+      const url = addressOf(value, key);
+      if (url) files.set(url, files.get(url) ?? { url, bytes: null });
     } else if (key === 'sources' && Array.isArray(value)) {
       const source = sourceToKeep(value as Source[], saving);
       if (source) files.set(source.url, { url: source.url, bytes: source.bytes ?? null });
