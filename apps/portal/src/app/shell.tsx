@@ -73,12 +73,14 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
-      {listening && (
-        <Suspense fallback={null}>
-          <MiniPlayer />
-        </Suspense>
-      )}
-      {viewer && <Places className="foot" label={t`Main, at the foot`} places={places.slice(0, AT_FOOT)} />}
+      <div className="shell-foot">
+        {listening && (
+          <Suspense fallback={null}>
+            <MiniPlayer />
+          </Suspense>
+        )}
+        {viewer && <Places className="foot" label={t`Main, at the foot`} places={places.slice(0, AT_FOOT)} />}
+      </div>
     </>
   );
 }

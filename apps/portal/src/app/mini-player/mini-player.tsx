@@ -66,7 +66,7 @@ function Player({ playing }: { readonly playing: Playing }) {
           )}
         </p>
       </div>
-      <div className="mini-acts">
+      <div className="mini-acts" dir="ltr">
         <Button tone="plain" aria-label={t`${seconds} seconds back`} onClick={() => skip(-SKIP)}>
           <span className="figure" dir="ltr" aria-hidden="true">
             −{seconds}

@@ -68,13 +68,7 @@ export const PodcastEpisodeQuery = graphql(`
 export const MyPodcastFeedQuery = graphql(`
   query MyPodcastFeed {
     myPodcastFeed {
-      id
-      createdAt
-      devices {
-        name
-        firstAt
-        lastAt
-      }
+      ...PrivateFeedState
     }
   }
 `);
@@ -83,13 +77,7 @@ export const CreatePodcastFeedMutation = graphql(`
   mutation CreatePodcastFeed($locale: Locale!) {
     createPodcastFeed(locale: $locale) {
       feed {
-        id
-        createdAt
-        devices {
-          name
-          firstAt
-          lastAt
-        }
+        ...PrivateFeedState
       }
       addresses {
         showId

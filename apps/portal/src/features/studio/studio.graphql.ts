@@ -118,14 +118,7 @@ export const PublishDraftMutation = graphql(`
         status
         publishedAt
       }
-      ... on DraftProblems {
-        problems {
-          stepId
-          code
-          place
-          locale
-        }
-      }
+      ...FoundProblems
     }
   }
 `);
@@ -209,14 +202,7 @@ export const SaveStepMutation = graphql(`
           payload
         }
       }
-      ... on DraftProblems {
-        problems {
-          stepId
-          code
-          place
-          locale
-        }
-      }
+      ...FoundProblems
     }
   }
 `);

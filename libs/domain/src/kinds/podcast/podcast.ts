@@ -1,19 +1,7 @@
 import type { KindRules } from '../kind.js';
-import {
-  carriedMedia,
-  checkMedia,
-  joinMedia,
-  judgeMedia,
-  mediaProblems,
-  mediaSkeleton,
-  mediaSpans,
-  noMediaEvidence,
-  recordedMedia,
-  resumeMedia,
-  type MediaContent,
-  type MediaEvidence,
-} from '../media.js';
+import { mediaProblems, mediaSkeleton, type MediaContent, type MediaEvidence } from '../media.js';
 import { mediaPassages } from '../media-passages.js';
+import { mediaRules } from '../media-rules.js';
 import { textPassage } from '../passage.js';
 import { problemIf } from '../problem.js';
 
@@ -27,18 +15,7 @@ export interface PodcastContent extends MediaContent {
 export type PodcastEvidence = MediaEvidence & { readonly kind: 'podcast' };
 
 export const podcast: KindRules<PodcastContent, PodcastEvidence> = {
-  none: { kind: 'podcast', ...noMediaEvidence },
-  join: (a, b) => ({ kind: 'podcast', ...joinMedia(a, b) }),
-  judge: judgeMedia,
-  spans: mediaSpans,
-  resumeAt: resumeMedia,
-  carried: carriedMedia,
-  recorded: recordedMedia,
-  played: ({ played }) => played,
-  check(content, evidence, now) {
-    const checked = checkMedia(content, evidence, now);
-    return checked.ok ? { ok: true, evidence: { kind: 'podcast', ...checked.evidence } } : checked;
-  },
+  ...mediaRules('podcast'),
   problems: (content) => [
     ...mediaProblems(content),
     ...problemIf(content.transcript.length === 0, 'no-transcript', 'podcast'),

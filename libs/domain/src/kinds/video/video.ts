@@ -1,20 +1,7 @@
 import type { KindRules } from '../kind.js';
-import {
-  carriedMedia,
-  checkMedia,
-  joinMedia,
-  judgeMedia,
-  mediaProblems,
-  mediaSkeleton,
-  mediaSpans,
-  noMediaEvidence,
-  recordedMedia,
-  resumeMedia,
-  type CaptionTrack,
-  type MediaContent,
-  type MediaEvidence,
-} from '../media.js';
+import { mediaProblems, mediaSkeleton, type CaptionTrack, type MediaContent, type MediaEvidence } from '../media.js';
 import { mediaPassages } from '../media-passages.js';
+import { mediaRules } from '../media-rules.js';
 import { problemIf } from '../problem.js';
 
 /** A video in one language: sources (HLS or MP4), poster, captions, chapters, questions and transcript. */
@@ -30,18 +17,7 @@ export interface VideoContent extends MediaContent {
 export type VideoEvidence = MediaEvidence & { readonly kind: 'video' };
 
 export const video: KindRules<VideoContent, VideoEvidence> = {
-  none: { kind: 'video', ...noMediaEvidence },
-  join: (a, b) => ({ kind: 'video', ...joinMedia(a, b) }),
-  judge: judgeMedia,
-  spans: mediaSpans,
-  resumeAt: resumeMedia,
-  carried: carriedMedia,
-  recorded: recordedMedia,
-  played: ({ played }) => played,
-  check(content, evidence, now) {
-    const checked = checkMedia(content, evidence, now);
-    return checked.ok ? { ok: true, evidence: { kind: 'video', ...checked.evidence } } : checked;
-  },
+  ...mediaRules('video'),
   problems: (content) => [
     ...mediaProblems(content),
     ...problemIf(

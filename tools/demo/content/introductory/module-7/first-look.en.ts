@@ -62,6 +62,19 @@ export const firstLookEn: LessonContent = {
         },
         firstLookExercises.pack,
         firstLookExercises.words,
+        {
+          type: 'text',
+          body: rich(`
+            ### Which law do you hold?
+
+            § Two laws stand side by side in most countries: one protects the mark, the other the patient. Find both, and
+            ask which authority may seize under each before you open the first box.
+            §GH Medicines fall under Part Seven of the Public Health Act, 2012 (Act 851), which the Food and Drugs Authority
+            enforces; marks under the Trade Marks Act, 2004 (Act 664).
+            §MA Medicines fall under Law 17-04, the code of medicines and pharmacy; marks under Law 17-97 on industrial
+            property.
+          `),
+        },
       ],
       ways: [{ when: { on: 'score', is: 'below', share: 0.6 }, to: 'again' }],
       then: 'seizure',
@@ -138,6 +151,13 @@ export const firstLookEn: LessonContent = {
       id: 'clock',
       title: 'The clock of Article 55',
       blocks: [
+        {
+          type: 'text',
+          body: rich(`
+            Customs may hold suspect goods at the request of the right holder, but not for ever.{{TRIPS Agreement, Article
+            55. Your own law may set a shorter period, never none.}} Three days decide.
+          `),
+        },
         {
           type: 'timeline',
           items: [

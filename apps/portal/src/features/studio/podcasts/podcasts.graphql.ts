@@ -43,14 +43,7 @@ export const SaveEpisodeMutation = graphql(`
       ... on StudioEpisode {
         ...StudioEpisodeParts
       }
-      ... on DraftProblems {
-        problems {
-          stepId
-          code
-          place
-          locale
-        }
-      }
+      ...FoundProblems
     }
   }
 `);
@@ -61,14 +54,7 @@ export const PublishEpisodeMutation = graphql(`
       ... on StudioEpisode {
         ...StudioEpisodeParts
       }
-      ... on DraftProblems {
-        problems {
-          stepId
-          code
-          place
-          locale
-        }
-      }
+      ...FoundProblems
     }
   }
 `);

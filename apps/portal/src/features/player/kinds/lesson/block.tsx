@@ -3,6 +3,7 @@ import { Disclosure } from '@provost/ui';
 import { RichText } from '../rich-text';
 import { Check } from './check';
 import { Fill } from './fill';
+import { FlipCards } from './flip-cards';
 import { Hotspot } from './hotspot';
 import { Order } from './order';
 import { Match, Sort } from './placing';
@@ -21,7 +22,7 @@ export function Block({ block, words, stateOf }: BlockProps) {
   switch (block.type) {
     case 'text':
       return (
-        <div {...words}>
+        <div className="lesson-text" {...words}>
           <RichText node={block.body} />
         </div>
       );
@@ -35,20 +36,12 @@ export function Block({ block, words, stateOf }: BlockProps) {
         </figure>
       );
     case 'cards':
-      return (
-        <div className="cards" {...words}>
-          {block.cards.map(({ front, back }) => (
-            <Disclosure key={front} title={front}>
-              {back}
-            </Disclosure>
-          ))}
-        </div>
-      );
+      return <FlipCards cards={block.cards} words={words} />;
     case 'accordion':
       return (
         <div {...words}>
-          {block.items.map(({ title, body }) => (
-            <Disclosure key={title} title={title}>
+          {block.items.map(({ title, body }, index) => (
+            <Disclosure key={index} title={title}>
               {body}
             </Disclosure>
           ))}
@@ -57,8 +50,8 @@ export function Block({ block, words, stateOf }: BlockProps) {
     case 'timeline':
       return (
         <dl className="timeline" {...words}>
-          {block.items.map(({ when, what }) => (
-            <div key={`${when}-${what}`}>
+          {block.items.map(({ when, what }, index) => (
+            <div key={index}>
               <dt className="figure">{when}</dt>
               <dd>{what}</dd>
             </div>

@@ -13,7 +13,12 @@ import {
 import { Actions, Button, directionOf } from '@provost/ui';
 import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useFormat } from '../../../../shared/format';
+import type { Locale } from '../../../../shared/i18n';
+import { useViewer } from '../../../../shared/session';
 import type { ContentOfType, RendererProps } from '../../renderer';
+import { NoteList } from '../rich-notes';
+import { RichReader } from '../rich-reader';
+import { Inside } from '../rich-text';
 import { Block } from './block';
 import './lesson.css';
 import { pagesOf } from './pages';
@@ -23,6 +28,7 @@ import { useDrafts } from './use-drafts';
 export default function LessonRenderer(props: RendererProps<ContentOfType<'LessonContent'>, 'lesson'>) {
   const { content, contentLocale, resumeAt, evidence, enrolmentId, stepId } = props;
   const format = useFormat();
+  const { person } = useViewer();
   const pages = useMemo(() => pagesOf(content), [content]);
   const [at, setAt] = useState(() => pages.find(({ id }) => id === resumeAt.place)?.id ?? pages[0]?.id);
   const [waits, setWaits] = useState(false);
@@ -33,6 +39,7 @@ export default function LessonRenderer(props: RendererProps<ContentOfType<'Lesso
     props.onEvidence({ kind: 'lesson', seen, chosen: {}, tries }, 'now');
   const see = useEffectEvent((id: string) => report({ [id]: Date.now() }, {}));
   const page = pages.find(({ id }) => id === at) ?? pages[0];
+  const texts = useMemo(() => (page?.blocks ?? []).flatMap((one) => (one.type === 'text' ? [one.body] : [])), [page]);
   const pageId = page?.id;
 
   useEffect(() => ready(), []);
@@ -73,14 +80,19 @@ export default function LessonRenderer(props: RendererProps<ContentOfType<'Lesso
           Page {number} of {total}
         </Trans>
       </p>
-      <div className="prose lesson">
-        <h2 ref={heading} tabIndex={-1} {...words}>
-          {page.title}
-        </h2>
-        {page.blocks.map((block, position) => (
-          <Block key={`${page.id}-${position}`} {...{ block, words, stateOf }} />
-        ))}
-      </div>
+      <RichReader texts={texts} locale={contentLocale as Locale} country={person.countryCode ?? null}>
+        <div className="prose lesson">
+          <h2 ref={heading} tabIndex={-1} {...words}>
+            {page.title}
+          </h2>
+          {page.blocks.map((block, position) => (
+            <Block key={`${page.id}-${position}`} {...{ block, words, stateOf }} />
+          ))}
+          <div {...words}>
+            <NoteList texts={texts} show={(note) => <Inside of={note} />} />
+          </div>
+        </div>
+      </RichReader>
       {content.passShare != null && (
         <p className="small quiet">
           <Trans>
