@@ -4,6 +4,7 @@ import { joinRounds } from './join.mjs';
 import { mustTellTheSame } from './likeness.mjs';
 import { readOptions, SCENES } from './options.mjs';
 import { figuresOf, fill } from './plan.mjs';
+import { builtDocuments, DOCUMENTS } from './portal.mjs';
 import { jsonOf, tableOf } from './report.mjs';
 
 const figures = (/** @type {number} */ perSecond, p50Ms = 4, p99Ms = 9) => ({ perSecond, p50Ms, p99Ms });
@@ -33,6 +34,12 @@ describe('what is asked', () => {
   ])('is refused where it means nothing: %s', (words, message) => {
     expect(() => readOptions(words)).toThrow(message);
   });
+});
+
+describe('the documents that are measured', () => {
+  it.each(DOCUMENTS)('%s is one of the built portal', (name) =>
+    expect(builtDocuments().get(name)).toMatch(/^[0-9a-f]+$/u),
+  );
 });
 
 describe('figures', () => {

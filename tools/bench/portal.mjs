@@ -5,6 +5,25 @@ import { Stop } from '../run/stop.mjs';
 
 /** @typedef {import('./plan.mjs').Request} Request */
 
+/** The portal's own documents that are measured. */
+export const DOCUMENTS = /** @type {const} */ ([
+  'Attempt',
+  'CoursePage',
+  'DeskOfficers',
+  'Home',
+  'RecordEvidence',
+  'SaveAnswer',
+  'StartAttempt',
+]);
+
+/** @returns {Map<string, string>} the hash of each document of the built portal by its operation's name; fragments may stand first */
+export function builtDocuments() {
+  /** @type {Record<string, string>} */
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'apps/portal/src/gql/persisted-documents.json'), 'utf8'));
+  const nameOf = (/** @type {string} */ text) => /(?:^|\} )(?:query|mutation) (\w+)/u.exec(text)?.[1] ?? '';
+  return new Map(Object.entries(manifest).map(([hash, text]) => [nameOf(text), hash]));
+}
+
 /** What the portal's client sends along. */
 const HEADERS = {
   accept:
@@ -17,13 +36,11 @@ const HEADERS = {
  * @param {string} url
  */
 export function portalAt(url) {
-  /** @type {Record<string, string>} */
-  const manifest = JSON.parse(readFileSync(join(ROOT, 'apps/portal/src/gql/persisted-documents.json'), 'utf8'));
-  const hashes = new Map(Object.entries(manifest).map(([hash, text]) => [/^\w+ (\w+)/.exec(text)?.[1] ?? '', hash]));
+  const hashes = builtDocuments();
 
   /**
    * @param {string} cookie
-   * @param {string} operation
+   * @param {typeof DOCUMENTS[number]} operation
    * @param {object} variables
    * @returns {Request}
    */
