@@ -1,10 +1,9 @@
 import type { Source } from '@provost/domain';
+import { INDUSTRY_SOURCES } from './industry/sources.js';
+import { REVIEW } from './review-days.js';
 
 /** The day on which what is quoted from these sources was last compared with them, or with a published account of them. */
 const CHECKED = '2026-11-24';
-
-/** Treaties stand; what states and operations report grows old, and national law soonest of all. */
-const REVIEW = { treaty: '2028-11-24', report: '2027-11-24', law: '2027-05-24' } as const;
 
 /** Each real treaty, report and operation that the demo college cites, once. */
 export const SOURCES = {
@@ -238,6 +237,7 @@ export const SOURCES = {
     checkedOn: CHECKED,
     reviewBy: REVIEW.law,
   },
+  ...INDUSTRY_SOURCES,
 } satisfies Record<string, Source>;
 
 export type SourceKey = keyof typeof SOURCES;

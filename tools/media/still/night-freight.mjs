@@ -3,73 +3,7 @@
  * (CHROMIUM_PATH where it is not Playwright's own). The two blisters differ in what the comparator asks for, at the places
  * that the case names, and in nothing else.
  */
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { chromium } from '@playwright/test';
-
-const WIDTH = 1200;
-const HEIGHT = 800;
-const INK = '#16191f';
-const QUIET = '#4a505b';
-const FAINT = '#b9b4a6';
-const PAPER = '#fbfaf6';
-const SHEET = '#ffffff';
-const FOLDER = new URL('../../demo/media/figures/night-freight/', import.meta.url);
-
-const require = createRequire(import.meta.url);
-/**
- * @param {string} family
- * @param {number} weight
- */
-const font = (family, weight) => {
-  const folder = dirname(require.resolve(`@fontsource/${family}/package.json`));
-  const bytes = readFileSync(`${folder}/files/${family}-latin-${weight}-normal.woff2`).toString('base64');
-  return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${bytes})}`;
-};
-const FONTS = [font('ibm-plex-sans', 400), font('ibm-plex-sans', 600), font('ibm-plex-mono', 400)].join('');
-
-/**
- * @param {number} x
- * @param {number} y
- * @param {string} words
- */
-const text = (x, y, words, { size = 30, weight = 400, fill = INK, mono = false, more = '' } = {}) =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" ${mono ? 'font-family="ibm-plex-mono"' : ''} ${more}>${words}</text>`;
-/**
- * @param {number} x
- * @param {number} y
- * @param {number} w
- * @param {number} h
- */
-const box = (x, y, w, h, r = 0, style = `fill="${SHEET}" stroke="${INK}" stroke-width="3"`) =>
-  `<rect x="${x}" y="${y}" width="${w}" height="${h}" rx="${r}" ${style}/>`;
-/**
- * @param {number} count
- * @param {(i: number) => string} draw
- */
-const each = (count, draw) => Array.from({ length: count }, (_, i) => draw(i)).join('');
-/**
- * @param {number} x1
- * @param {number} y1
- * @param {number} x2
- * @param {number} y2
- */
-const line = (x1, y1, x2, y2, style = `stroke="${INK}" stroke-width="2"`) =>
-  `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" ${style}/>`;
-
-/** A strip of a scale, as beside every exhibit. */
-const scale = (/** @type {number} */ y) =>
-  each(21, (i) => line(300 + i * 30, y, 300 + i * 30, y - (i % 5 ? 10 : 20))) + line(300, y, 900, y);
-
-/**
- * @param {number} x
- * @param {number} y
- */
-const barcode = (x, y) =>
-  each(26, (i) =>
-    line(x + i * 7, y, x + i * 7, y + 56, `stroke="${INK}" stroke-width="${[2, 4, 3, 5, 2][(i * 7) % 5]}"`),
-  );
+import { FAINT, INK, QUIET, SHEET, barcode, box, each, keepDrawings, line, scale, text } from './pen.mjs';
 
 /**
  * @param {number} x
@@ -146,17 +80,4 @@ const ledger = `
     .join('')}
   ${text(600, 70, 'CA-0417-11', { mono: true, size: 34, more: 'text-anchor="middle"' })}${scale(780)}`;
 
-const DRAWINGS = { blister: blister(false), reference: blister(true), carton, logger, ledger };
-
-mkdirSync(FOLDER, { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH, args: ['--no-sandbox'] });
-const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
-for (const [name, drawing] of Object.entries(DRAWINGS)) {
-  await page.setContent(
-    `<html lang="en"><style>${FONTS}body{margin:0}svg{display:block;font-family:'ibm-plex-sans'}</style>
-     <svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>${drawing}</svg></html>`,
-  );
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: new URL(`${name}.png`, FOLDER).pathname });
-}
-await browser.close();
+await keepDrawings('night-freight', { blister: blister(false), reference: blister(true), carton, logger, ledger });
