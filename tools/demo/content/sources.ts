@@ -1,4 +1,5 @@
 import type { Source } from '@provost/domain';
+import { CUSTOMS_SOURCES } from './customs/sources.js';
 import { INDUSTRY_SOURCES } from './industry/sources.js';
 import { REVIEW } from './review-days.js';
 
@@ -237,6 +238,7 @@ export const SOURCES = {
     checkedOn: CHECKED,
     reviewBy: REVIEW.law,
   },
+  ...CUSTOMS_SOURCES,
   ...INDUSTRY_SOURCES,
 } satisfies Record<string, Source>;
 

@@ -11,6 +11,10 @@ export const QUIET = '#4a505b';
 export const FAINT = '#b9b4a6';
 export const PAPER = '#fbfaf6';
 export const SHEET = '#ffffff';
+export const CARD = '#e4d3b4';
+export const GOLD = '#c99a2e';
+export const DEEP = '#0f4c81';
+export const SIGNAL = '#c2410c';
 
 const require = createRequire(import.meta.url);
 /**
@@ -22,15 +26,25 @@ const font = (family, weight) => {
   const bytes = readFileSync(`${folder}/files/${family}-latin-${weight}-normal.woff2`).toString('base64');
   return `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff2;base64,${bytes})}`;
 };
-const FONTS = [font('ibm-plex-sans', 400), font('ibm-plex-sans', 600), font('ibm-plex-mono', 400)].join('');
+const FONTS = [
+  font('ibm-plex-sans', 400),
+  font('ibm-plex-sans', 600),
+  font('ibm-plex-serif', 600),
+  font('ibm-plex-mono', 400),
+].join('');
 
 /**
  * @param {number} x
  * @param {number} y
  * @param {string} words
  */
-export const text = (x, y, words, { size = 30, weight = 400, fill = INK, mono = false, more = '' } = {}) =>
-  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" ${mono ? 'font-family="ibm-plex-mono"' : ''} ${more}>${words}</text>`;
+export const text = (
+  x,
+  y,
+  words,
+  { size = 30, weight = 400, fill = INK, mono = false, serif = false, more = '' } = {},
+) =>
+  `<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}" ${mono ? 'font-family="ibm-plex-mono"' : serif ? 'font-family="ibm-plex-serif"' : ''} ${more}>${words}</text>`;
 /**
  * @param {number} x
  * @param {number} y
@@ -53,6 +67,14 @@ export const each = (count, draw) => Array.from({ length: count }, (_, i) => dra
 export const line = (x1, y1, x2, y2, style = `stroke="${INK}" stroke-width="2"`) =>
   `<line x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}" ${style}/>`;
 
+/** @param {string} d */
+export const path = (d, style = `fill="none" stroke="${INK}" stroke-width="3"`) =>
+  `<path d="${d}" stroke-linejoin="round" ${style}/>`;
+
+/** The number of an exhibit, above it. */
+export const number = (/** @type {string} */ seal, y = 70) =>
+  text(600, y, seal, { mono: true, size: 34, more: 'text-anchor="middle"' });
+
 /** A strip of a scale, as beside every exhibit. */
 export const scale = (/** @type {number} */ y) =>
   each(21, (i) => line(300 + i * 30, y, 300 + i * 30, y - (i % 5 ? 10 : 20))) + line(300, y, 900, y);
@@ -61,9 +83,9 @@ export const scale = (/** @type {number} */ y) =>
  * @param {number} x
  * @param {number} y
  */
-export const barcode = (x, y) =>
-  each(26, (i) =>
-    line(x + i * 7, y, x + i * 7, y + 56, `stroke="${INK}" stroke-width="${[2, 4, 3, 5, 2][(i * 7) % 5]}"`),
+export const barcode = (x, y, bars = 26, height = 56) =>
+  each(bars, (i) =>
+    line(x + i * 7, y, x + i * 7, y + height, `stroke="${INK}" stroke-width="${[2, 4, 3, 5, 2][(i * 7) % 5]}"`),
   );
 
 /**

@@ -3,6 +3,7 @@ import { fourInspectionsAr } from './four-inspections.ar.js';
 import { fourInspectionsEn } from './four-inspections.en.js';
 import { freeZonesAr } from './free-zones.ar.js';
 import { freeZonesEn } from './free-zones.en.js';
+import { labelByTheSeaEn } from './label-by-the-sea.en.js';
 import { customsQuestions } from './questions.js';
 import { readingAConsignmentAr } from './reading-a-consignment.ar.js';
 import { readingAConsignmentEn } from './reading-a-consignment.en.js';
@@ -64,6 +65,15 @@ const zones: ModulePlan = {
       required: true,
       prerequisite: 'none',
       content: { en: freeZonesEn, ar: freeZonesAr },
+    },
+    {
+      key: 'label-by-the-sea',
+      kind: 'case-study',
+      title: { en: 'Case study: Label by the sea', ar: 'دراسة حالة: ملصق على البحر' },
+      minutes: 25,
+      required: false,
+      prerequisite: 'none',
+      content: { en: labelByTheSeaEn },
     },
     {
       key: 'customs-exam',
