@@ -82,10 +82,10 @@ export function Row({ title, note, children, state, act }: RowProps) {
       <div className="row-main">
         <h3 className="row-title">{title}</h3>
         {note && <p className="row-note">{note}</p>}
-        {children && <div className="row-more">{children}</div>}
       </div>
       <div className="row-state">{state}</div>
       <div className="row-act">{act}</div>
+      {children && <div className="row-more">{children}</div>}
     </li>
   );
 }

@@ -11,6 +11,7 @@ import {
   type SceneOf,
 } from '@provost/domain';
 import { CURRICULA } from './college.js';
+import { NOTES } from './notes.js';
 import { LOCALES, type CoursePlan, type PerLocale, type StepPlan, type Texts } from './model.js';
 
 const courses = CURRICULA.flatMap(({ courses }) => courses);
@@ -212,6 +213,21 @@ describe('lessons', () => {
           ),
         ]);
       versions(step, step.content).forEach(([, content]) => expect(shape(content)).toEqual(shape(step.content.en)));
+    },
+  );
+});
+
+describe('the notes of the officer who is underway', () => {
+  it.each(NOTES.map((note) => [note.marked?.words ?? note.body ?? 'a bookmark', note] as const))(
+    '%s',
+    (_words, { step: key, place, marked }) => {
+      const step = steps.find((one) => one.key === key);
+      expect(step).toBeDefined();
+      if (!marked) return;
+      const sections = step?.kind === 'article' ? step.content.en.sections : [];
+      expect(sections.filter(({ id }) => id === place).map(({ body }) => plainText(body))).toEqual([
+        expect.stringContaining(marked.words),
+      ]);
     },
   );
 });

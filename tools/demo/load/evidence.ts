@@ -53,12 +53,14 @@ export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Ra
     }
     case 'case-study':
       return { kind: 'case-study', acts: playedCase(content, share, mark, random) };
-    case 'quiz':
-      return {
-        kind: 'quiz',
-        attempts: 1,
-        bestShare: share === 1 ? content.passMark + Math.floor(random() * 10) * 0.02 : content.passMark * share,
-      };
+    case 'quiz': {
+      const asked = content.blueprint.reduce((sum, { count }) => sum + count, 0);
+      const right =
+        share === 1
+          ? Math.ceil((content.passMark + Math.floor(random() * 10) * 0.02) * asked - 1e-9)
+          : Math.floor(content.passMark * share * asked);
+      return { kind: 'quiz', attempts: 1, bestShare: Math.min(1, right / asked) };
+    }
     case 'webinar': {
       const start = mark / 1000 - content.requiredMinutes * 60;
       return { kind: 'webinar', present: [[start, start + content.requiredMinutes * 60 * share]] };

@@ -1,21 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import {
-  drawQuestions,
-  gradeAttempt,
-  GRADING_VERSION,
-  rulesOf,
-  type Evidence,
-  type Random,
-  type Requirement,
-} from '@provost/domain';
+import { rulesOf, type Evidence, type Random, type Requirement } from '@provost/domain';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
-import type { LoadedBank, LoadedCourse, LoadedStep } from './courses.js';
+import type { LoadedCourse, LoadedStep } from './courses.js';
 import { evidenceOf } from './evidence.js';
 import type { DemoPerson } from './people.js';
 import { playedRunsOf } from './played-runs.js';
 import { insertRows } from './rows.js';
+import { satQuiz, type Exams } from './sat-quiz.js';
 
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 const MINUTE = 60_000;
 
 /** A completed course of an officer: what her certificate is issued on. */
@@ -43,7 +37,7 @@ interface Tables {
 export async function loadLearning(
   tx: Tx,
   course: LoadedCourse,
-  bank: LoadedBank,
+  exams: Exams,
   { officers, underway }: { readonly officers: readonly DemoPerson[]; readonly underway: DemoPerson },
   random: Random,
   now: Date,
@@ -63,13 +57,13 @@ export async function loadLearning(
     if (fate > 0.82) continue;
     const share = fate < 0.4 ? 1 : fate < 0.74 ? random() ** 1.4 * 0.95 : 0;
     const begun = new Date(person.createdAt.getTime() + random() * 15 * DAY);
-    const completedAt = study(tables, { person, course, bank, share, begun, withdrawn: fate > 0.79 }, random, now);
+    const completedAt = study(tables, { person, course, exams, share, begun, withdrawn: fate > 0.79 }, random, now);
     if (completedAt) completions.push({ person, courseId: course.courseId, completedAt });
   }
   const begun = new Date(now.getTime() - 12 * DAY);
   study(
     tables,
-    { person: underway, course, bank, share: shareBeforeVideo(course), begun, withdrawn: false },
+    { person: underway, course, exams, share: shareBeforeVideo(course), begun, withdrawn: false },
     random,
     now,
   );
@@ -108,7 +102,7 @@ export async function loadRequests(
 interface Study {
   readonly person: DemoPerson;
   readonly course: LoadedCourse;
-  readonly bank: LoadedBank;
+  readonly exams: Exams;
   /** How far she came, 0 to 1 of the required steps. */
   readonly share: number;
   readonly begun: Date;
@@ -125,11 +119,16 @@ function study(tables: Tables, told: Study, random: Random, now: Date): Date | n
   for (const step of course.steps) {
     if (met >= target && !(met === target && told.share > 0 && told.share < 1 && step.required)) break;
     if (!step.required && random() < 0.6) continue;
-    at = new Date(Math.min(at.getTime() + (20 * MINUTE + random() ** 3 * 9 * DAY), now.getTime() - 10 * MINUTE));
+    at = nextStepAt(at, random() ** 3 * 9 * DAY, target - met, now);
     const whole = met < target || !step.required;
     const evidence = evidenceOf(step, whole ? 1 : 0.15 + random() * 0.6, at, random);
     const complete = record(tables, { enrolmentId, person, step, evidence, at, random });
-    if (step.kind === 'quiz' && evidence.kind === 'quiz') sit(tables, { ...told, enrolmentId, step, at, random });
+    if (step.content.kind === 'quiz' && evidence.kind === 'quiz') {
+      const sitting = { step, personId: person.id, enrolmentId, at, random };
+      const { attempt, responses } = satQuiz(step.content, evidence, sitting, told.exams);
+      tables.attempt.push(attempt);
+      tables.response.push(...responses);
+    }
     if (complete && step.required) met++;
     if (!whole) break;
   }
@@ -154,6 +153,13 @@ function study(tables: Tables, told: Study, random: Random, now: Date): Date | n
     completed_at: at,
   });
   return at;
+}
+
+/** When a step was done: some time after the one before, and early enough for those that are still to be done by now. */
+function nextStepAt(before: Date, pause: number, stepsToCome: number, now: Date): Date {
+  const soonest = before.getTime() + 20 * MINUTE;
+  const latest = now.getTime() - 10 * MINUTE;
+  return new Date(Math.min(latest, Math.max(soonest, Math.min(soonest + pause, latest - stepsToCome * 5 * HOUR))));
 }
 
 function record(
@@ -185,62 +191,4 @@ function record(
     completed_at: at,
   });
   return true;
-}
-
-/** The attempt behind a quiz's evidence, with an answer to every question and marks that grading finds again. */
-function sit(tables: Tables, told: Study & { enrolmentId: string; step: LoadedStep; at: Date; random: Random }): void {
-  const { step, bank, person, enrolmentId, at, random } = told;
-  if (step.content.kind !== 'quiz') return;
-  const draw = drawQuestions(bank.questions, step.content.blueprint, `${enrolmentId} ${step.id} 1`);
-  if (!draw.ok) throw new Error(`the bank is too small: ${JSON.stringify(draw.short)}`);
-  const byId = new Map(bank.questions.map((question) => [question.id, question]));
-  const record = tables.progress.at(-1) as { evidence: { bestShare: number } };
-  const rightOnes = Math.round(record.evidence.bestShare * draw.questionIds.length);
-  const chosen = draw.questionIds.map((id, i) => {
-    const question = byId.get(id)!;
-    if (i < rightOnes) return question.right;
-    return [question.options.find((option) => !question.right.includes(option))!];
-  });
-  const keyed = draw.questionIds.map(
-    (id) => ({ ...byId.get(id)!, kind: byId.get(id)!.right.length > 1 ? 'multiple' : 'single' }) as const,
-  );
-  const answers = Object.fromEntries(draw.questionIds.map((id, i) => [id, chosen[i]!]));
-  const grade = gradeAttempt(keyed, answers, step.content.passMark);
-  const attemptId = randomUUID();
-  const startedAt = new Date(at.getTime() - Math.round(step.minutes * (0.5 + random() * 0.4)) * MINUTE);
-  tables.attempt.push({
-    id: attemptId,
-    enrolment_id: enrolmentId,
-    step_id: step.id,
-    person_id: person.id,
-    number: 1,
-    locale: 'en',
-    questions: draw.questionIds.map((questionId) => ({
-      questionId,
-      version: 1,
-      options: draw.optionOrders[questionId],
-    })),
-    started_at: startedAt,
-    ends_at:
-      step.content.timeLimitMinutes === null
-        ? null
-        : new Date(startedAt.getTime() + step.content.timeLimitMinutes * MINUTE),
-    submitted_at: at,
-    grading_version: GRADING_VERSION,
-    points: grade.points,
-    out_of: grade.outOf,
-    share: grade.share,
-    passed: grade.passed,
-  });
-  tables.response.push(
-    ...chosen.map((options, i) => ({
-      attempt_id: attemptId,
-      position: i + 1,
-      chosen: options,
-      sequence: 1,
-      receipt: '',
-      saved_at: new Date(startedAt.getTime() + (i + 1) * 20_000),
-      points: grade.perQuestion[i]!.points,
-    })),
-  );
 }

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { seededRandom } from '@provost/domain';
 import { AppModule } from '@provost/api/app.module.js';
+import { Receipts } from '@provost/api/assessment/receipts.js';
 import { Clock } from '@provost/api/platform/clock.js';
 import { Config } from '@provost/api/platform/config/config.js';
 import { UnitOfWork } from '@provost/api/platform/database/unit-of-work.js';
@@ -11,6 +12,7 @@ import { loadCatalogue } from './courses.js';
 import { loadCertificates } from './certificates.js';
 import { loadDiscussion } from './discussion.js';
 import { loadLearning, loadRequests } from './learning.js';
+import { loadNotes } from './notes.js';
 import { loadShow } from './podcasts.js';
 import { loadPeople } from './people.js';
 
@@ -31,7 +33,9 @@ try {
     const [course, byApproval] = catalogue.courses;
     const bank = [...catalogue.banks.values()][0];
     if (!course || !byApproval || !bank) throw new Error('the demo teaches nothing');
-    const completions = await loadLearning(tx, course, bank, { officers, underway }, random, now);
+    const receipts = app.get(Receipts);
+    const completions = await loadLearning(tx, course, { bank, receipts }, { officers, underway }, random, now);
+    await loadNotes(tx, course, underway, now);
     await loadDiscussion(tx, course, { officers, trainer }, now);
     await loadRequests(tx, byApproval, officers, random, now);
     await loadCertificates(tx, course, completions, config.secret, now);

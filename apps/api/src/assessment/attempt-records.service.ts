@@ -11,10 +11,14 @@ export interface ReceiptOnRecord {
 
 /** A sitting of a quiz with the receipts of its answers, never the answers' key. Instants are ISO strings. */
 export interface AttemptOnRecord {
+  readonly id: string;
   readonly enrolmentId: string;
   readonly stepId: string;
   readonly number: number;
   readonly startedAt: string;
+  /** When its time is up; null without a limit. */
+  readonly endsAt: string | null;
+  /** Null while it runs: what is saved of it is on record all the same. */
   readonly submittedAt: string | null;
   readonly share: number | null;
   readonly passed: boolean | null;
@@ -24,8 +28,8 @@ export interface AttemptOnRecord {
 
 const attemptsOfPerson = statement<{ attempt: AttemptOnRecord }>(
   'assessment_attempts_of_person',
-  `SELECT json_build_object('enrolmentId', a.enrolment_id, 'stepId', a.step_id, 'number', a.number, 'startedAt', a.started_at,
-     'submittedAt', a.submitted_at, 'share', a.share, 'passed', a.passed, 'questions', jsonb_array_length(a.questions),
+  `SELECT json_build_object('id', a.id, 'enrolmentId', a.enrolment_id, 'stepId', a.step_id, 'number', a.number,
+     'startedAt', a.started_at, 'endsAt', a.ends_at, 'submittedAt', a.submitted_at, 'share', a.share, 'passed', a.passed, 'questions', jsonb_array_length(a.questions),
      'receipts', coalesce((
        SELECT json_agg(json_build_object('position', r.position, 'sequence', r.sequence, 'hash', r.receipt, 'savedAt', r.saved_at)
          ORDER BY r.position)

@@ -135,6 +135,7 @@ function detailsOf({ items, attempts }: ProvenStep, words: ProofWords, print: Pr
         print.instant(submittedAt ?? startedAt),
         share === null ? '' : print.share(share),
         `${print.number(receipts.length)} ${words.savedAnswers}`,
+        submittedAt ? '' : words.notHandedIn,
       ]
         .filter(Boolean)
         .join(' · '),

@@ -91,7 +91,7 @@ function stepOf(step: StepOnRecord, attempts: readonly AttemptOnRecord[]): Prove
     requirement: record?.requirement ?? null,
     spans: record?.spans ?? [],
     seconds: record?.seconds ?? 0,
-    firstAt: record?.firstAt ?? null,
+    firstAt: record?.firstAt ?? attempts[0]?.startedAt ?? null,
     updatedAt: record?.updatedAt ?? null,
     items: step.items.map(({ what, label, from, to, at, share }): ProvenItem => ({
       ...{ what, label, from: from ?? null, to: to ?? null, share: share ?? null },

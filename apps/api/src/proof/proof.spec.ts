@@ -26,8 +26,8 @@ import {
 const PROOF = `{ myProof(locale: en) {
   totals { seconds stepsComplete coursesComplete receipts attendedSeconds certificates }
   courses { enrolmentId status title editionNumber newestEdition seconds stepsComplete stepsTotal stripe { complete spans { from to } }
-    steps { title kind completedAt seconds requirement { rule needed reached } spans { from to } itemsLocale
-      items { what label from to at share } attempts { number share passed receipts { position hash savedAt } } } }
+    steps { title kind firstAt completedAt seconds requirement { rule needed reached } spans { from to } itemsLocale
+      items { what label from to at share } attempts { number submittedAt share passed receipts { position hash savedAt } } } }
   attended { title presentSeconds } certificates { code status } } }`;
 const RECORD = 'mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { stepId } }';
 const START =
@@ -118,6 +118,8 @@ describe('what an officer did', () => {
       items: [{ what: 'read', at: '2026-03-02T09:00:00.000Z' }],
     });
     expect(quiz?.attempts).toMatchObject([{ number: 1, share: null, receipts: [{ position: 1 }] }]);
+    // Her answers of a quiz that she has not handed in are saved: they stand there from the first one on.
+    expect(quiz).toMatchObject({ firstAt: '2026-03-02T09:00:00.000Z', attempts: [{ submittedAt: null }] });
     expect(quiz?.attempts).toMatchObject([{ receipts: [{ hash: expect.stringMatching(/^[0-9a-f]{64}$/) }] }]);
     expect(attended).toMatchObject([{ title: 'A webinar', presentSeconds: 1800 }]);
   });

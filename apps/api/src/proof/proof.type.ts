@@ -19,10 +19,15 @@ export class ProvenItem {
   @Field(() => Float, { nullable: true }) share!: number | null;
 }
 
-@ObjectType({ description: 'A sitting of a quiz, with the receipts of its saved answers.' })
+@ObjectType({
+  description:
+    'A sitting of a quiz, with the receipts of its saved answers. Without `submittedAt` it is not handed in yet: `endsAt` is when its time is up.',
+})
 export class ProvenAttempt {
+  @Field(() => ID) id!: string;
   @Field(() => Int) number!: number;
   @Field(() => Date) startedAt!: Date | string;
+  @Field(() => Date, { nullable: true }) endsAt!: Date | string | null;
   @Field(() => Date, { nullable: true }) submittedAt!: Date | string | null;
   @Field(() => Float, { nullable: true }) share!: number | null;
   @Field(() => Boolean, { nullable: true }) passed!: boolean | null;

@@ -18,6 +18,7 @@ export interface ProofWords {
   readonly begun: string;
   readonly attempt: string;
   readonly savedAnswers: string;
+  readonly notHandedIn: string;
   readonly played: string;
   readonly present: string;
   readonly more: string;
@@ -48,6 +49,7 @@ const WORDS = {
     begun: 'Begun',
     attempt: 'Attempt',
     savedAnswers: 'answers saved',
+    notHandedIn: 'not handed in yet',
     played: 'Covered',
     present: 'Present',
     more: 'and more',
@@ -103,6 +105,7 @@ const WORDS = {
     begun: 'Commencé le',
     attempt: 'Tentative',
     savedAnswers: 'réponses enregistrées',
+    notHandedIn: 'pas encore remise',
     played: 'Couvert',
     present: 'Présence',
     more: 'et davantage',
@@ -158,6 +161,7 @@ const WORDS = {
     begun: 'Empezado el',
     attempt: 'Intento',
     savedAnswers: 'respuestas guardadas',
+    notHandedIn: 'aún sin entregar',
     played: 'Cubierto',
     present: 'Presencia',
     more: 'y más',
@@ -213,6 +217,7 @@ const WORDS = {
     begun: 'بدأ في',
     attempt: 'المحاولة',
     savedAnswers: 'إجابات محفوظة',
+    notHandedIn: 'لم تُسلَّم بعد',
     played: 'ما غُطّي',
     present: 'الحضور',
     more: 'والمزيد',

@@ -26,3 +26,16 @@ export const RecordHeardMutation = graphql(`
     }
   }
 `);
+
+/** An answer of a quiz that an earlier page left on the device. */
+export const SaveLeftAnswerMutation = graphql(`
+  mutation SaveLeftAnswer($input: SaveAnswerInput!) {
+    saveAnswer(input: $input) {
+      __typename
+      ... on Receipt {
+        position
+        sequence
+      }
+    }
+  }
+`);

@@ -77,7 +77,8 @@ function StepRecord(props: { readonly step: ProvenStep; readonly enrolmentId: st
       title={reachable ? <Link to={paths.step(enrolmentId, step.stepId)}>{step.title}</Link> : step.title}
       note={
         <>
-          {kinds[step.kind]} · {format.duration(step.seconds)} ·{' '}
+          {kinds[step.kind]}
+          {step.seconds > 0 && <> · {format.duration(step.seconds)}</>} ·{' '}
           {on ? <Trans>complete since {on}</Trans> : begun && <Trans>begun {begun}</Trans>}
         </>
       }

@@ -62,8 +62,10 @@ export const ProofQuery = graphql(`
           }
           itemsLocale
           attempts {
+            id
             number
             startedAt
+            endsAt
             submittedAt
             share
             passed

@@ -1,6 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { InLanguage, Tag } from '@provost/ui';
+import { Link } from 'react-router';
 import { useFormat } from '../../shared/format';
+import { paths } from '../../shared/paths';
 import type { ProvenStep } from './words';
 
 type Item = ProvenStep['items'][number];
@@ -89,6 +91,7 @@ function Attempt({ attempt }: { readonly attempt: ProvenStep['attempts'][number]
           </Tag>
         )}
       </dt>
+      {!attempt.submittedAt && <NotHandedIn attempt={attempt} />}
       <dd>
         <Plural
           value={receipts.length}
@@ -99,11 +102,25 @@ function Attempt({ attempt }: { readonly attempt: ProvenStep['attempts'][number]
           {receipts.map(({ position, hash, savedAt }) => (
             <li key={position} value={position}>
               <span className="small">{format.dateTime(savedAt)}</span>
-              {hash && <code dir="ltr">{hash}</code>}
+              <code dir="ltr">{hash}</code>
             </li>
           ))}
         </ol>
       </dd>
     </div>
+  );
+}
+
+/** An attempt that runs: what is saved of it is on record already, and she may go on with it. */
+function NotHandedIn({ attempt }: { readonly attempt: ProvenStep['attempts'][number] }) {
+  const format = useFormat();
+  const until = attempt.endsAt ? format.dateTime(attempt.endsAt) : null;
+  return (
+    <dd>
+      {until ? <Trans>Not handed in yet. Its time is up {until}.</Trans> : <Trans>Not handed in yet.</Trans>}{' '}
+      <Link to={paths.quiz(attempt.id)}>
+        <Trans>Go on with it</Trans>
+      </Link>
+    </dd>
   );
 }

@@ -3,13 +3,21 @@ import { Button, Notice, Row, Rows, Section, Tag } from '@provost/ui';
 import { Dialog } from '@provost/ui/dialog';
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import { attemptsWithKeptAnswers, removeKeptAnswers, sendKeptAnswers } from '../../evidence/answer-journal';
 import { WrongClock } from '../../evidence/evidence-notices';
 import type { Unsent } from '../../evidence/evidence-queue';
 import { unsentHere } from '../../evidence/unsent-here';
 import { useFormat } from '../../shared/format';
 import { useRefusalMessage } from '../../shared/refusal';
 import { useViewer } from '../../shared/session';
+import { UnsentAnswers } from './unsent-answers';
 import type { ProvenCourse } from './words';
+
+/** What this device holds: reports of sittings, and how many answers of which attempt. */
+interface LeftHere {
+  readonly works: readonly Unsent[];
+  readonly answers: ReadonlyMap<string, number>;
+}
 
 interface UnsentWorkProps {
   readonly courses: readonly ProvenCourse[];
@@ -21,11 +29,19 @@ interface UnsentWorkProps {
 export function UnsentWork({ courses, onSent }: UnsentWorkProps) {
   const client = useClient();
   const { person } = useViewer();
-  const [left, setLeft] = useState<readonly Unsent[] | 'unreadable' | null>(null);
+  const [left, setLeft] = useState<LeftHere | 'unreadable' | null>(null);
   const [busy, setBusy] = useState(false);
-  const [removing, setRemoving] = useState<Unsent | null>(null);
+  /** What she is asked about before it is removed: to remove it. */
+  const [removing, setRemoving] = useState<(() => Promise<void>) | null>(null);
   const here = unsentHere;
-  const read = useCallback(() => here.of(person.id).then(setLeft, () => setLeft('unreadable')), [here, person.id]);
+  const read = useCallback(
+    () =>
+      Promise.all([here.of(person.id), attemptsWithKeptAnswers(person.id)]).then(
+        ([works, answers]) => setLeft({ works, answers }),
+        () => setLeft('unreadable'),
+      ),
+    [here, person.id],
+  );
   useEffect(() => {
     const look = () => void read();
     look();
@@ -34,13 +50,16 @@ export function UnsentWork({ courses, onSent }: UnsentWorkProps) {
   }, [read]);
   const send = async () => {
     setBusy(true);
-    await here.send(client, left === null || left === 'unreadable' ? [] : left).catch(() => undefined);
+    if (left !== null && left !== 'unreadable') {
+      await here.send(client, left.works).catch(() => undefined);
+      for (const attemptId of left.answers.keys()) await sendKeptAnswers(client, attemptId).catch(() => undefined);
+    }
     await read();
     setBusy(false);
     onSent();
   };
   const remove = async () => {
-    if (removing) await here.remove(removing).catch(() => undefined);
+    await removing?.().catch(() => undefined);
     setRemoving(null);
     await read();
   };
@@ -56,7 +75,7 @@ export function UnsentWork({ courses, onSent }: UnsentWorkProps) {
   return (
     <>
       <WrongClock />
-      {left.length === 0 ? (
+      {left.works.length === 0 && left.answers.size === 0 ? (
         <Notice kind="good" title={<Trans>Nothing waits on this device: all that you did here is on record.</Trans>} />
       ) : (
         <Section
@@ -64,12 +83,19 @@ export function UnsentWork({ courses, onSent }: UnsentWorkProps) {
           note={<Trans>It is not on record yet, and stays here until it is.</Trans>}
         >
           <Rows>
-            {left.map((work) => (
+            {[...left.answers].map(([attemptId, count]) => (
+              <UnsentAnswers
+                key={attemptId}
+                {...{ attemptId, count, courses }}
+                onRemove={() => setRemoving(() => () => removeKeptAnswers(attemptId))}
+              />
+            ))}
+            {left.works.map((work) => (
               <UnsentRow
                 key={`${work.session}${work.setAside ? '/aside' : ''}`}
                 work={work}
                 courses={courses}
-                onRemove={() => setRemoving(work)}
+                onRemove={() => setRemoving(() => () => here.remove(work))}
               />
             ))}
           </Rows>

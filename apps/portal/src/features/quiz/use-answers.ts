@@ -1,9 +1,10 @@
 import type { SaveState } from '@provost/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMutation, type CombinedError } from 'urql';
+import { forgetAnswer, keepAnswer, keptAnswers, type UnsentAnswer } from '../../evidence/answer-journal';
 import type { AttemptQuery as AttemptAnswer } from '../../gql/graphql';
 import { refusalOf } from '../../shared/refusal';
-import { forgetAnswer, keepAnswer, keptAnswers, type UnsentAnswer } from './answer-journal';
+import { useViewer } from '../../shared/session';
 import { SaveAnswerMutation } from './quiz.graphql';
 
 export type Attempt = AttemptAnswer['attempt'];
@@ -28,6 +29,7 @@ const RETRY_MS = 5000;
  * receipt, also after a reload. The newest choice wins by its sequence.
  */
 export function useAnswers(attempt: Attempt): Answers {
+  const { person } = useViewer();
   const [, save] = useMutation(SaveAnswerMutation);
   const [shown, setShown] = useState(
     () => new Map(attempt.questions.map(({ position, chosen }) => [position, chosen])),
@@ -101,7 +103,7 @@ export function useAnswers(attempt: Attempt): Answers {
 
   const choose = (position: number, chosen: string[]) => {
     sequence.current += 1;
-    const answer = { chosen, sequence: sequence.current };
+    const answer = { personId: person.id, chosen, sequence: sequence.current };
     unsent.current.set(position, answer);
     setShown((known) => new Map(known).set(position, chosen));
     setSaved((known) => new Map(known).set(position, null));
