@@ -92,6 +92,13 @@ module.exports = {
       name: 'shared-knows-no-feature',
       severity: 'error',
       from: { path: '^apps/portal/src/shared/' },
+      to: { path: '^apps/portal/src/(features|app|evidence|film|listening)/' },
+    },
+    {
+      name: 'film-knows-no-feature',
+      comment: 'Films are opened in one way: the officers’ player and the preview of the studio stand on it.',
+      severity: 'error',
+      from: { path: '^apps/portal/src/film/' },
       to: { path: '^apps/portal/src/(features|app|evidence|listening)/' },
     },
     {

@@ -15,7 +15,8 @@ interface MoveToolsProps {
   readonly name: string;
   readonly first: boolean;
   readonly last: boolean;
-  readonly onMove: (by: -1 | 1) => void;
+  /** Absent where it is not moved by hand. */
+  readonly onMove?: ((by: -1 | 1) => void) | undefined;
   readonly onRemove: () => void;
 }
 
@@ -24,8 +25,12 @@ export function MoveTools({ name, first, last, onMove, onRemove }: MoveToolsProp
   const { t } = useLingui();
   return (
     <div className="ordered-tools">
-      <Tool way="up" label={t`Move up: ${name}`} off={first} onPress={() => onMove(-1)} />
-      <Tool way="down" label={t`Move down: ${name}`} off={last} onPress={() => onMove(1)} />
+      {onMove && (
+        <>
+          <Tool way="up" label={t`Move up: ${name}`} off={first} onPress={() => onMove(-1)} />
+          <Tool way="down" label={t`Move down: ${name}`} off={last} onPress={() => onMove(1)} />
+        </>
+      )}
       <Tool way="out" label={t`Take out: ${name}`} onPress={onRemove} />
     </div>
   );

@@ -18,6 +18,8 @@ export interface OrderedListProps<Item> {
   readonly add?: { readonly label: ReactNode; readonly make: () => Item };
   /** True where the number and the order of items hold, as in a translation: only their words change. */
   readonly fixed?: boolean;
+  /** True where something else says the order, such as a time: items are added and taken out, and not moved. */
+  readonly unordered?: boolean;
   /** What stands here while there is no item. */
   readonly empty?: ReactNode;
   /** The level of the headings of the items. */
@@ -38,7 +40,7 @@ const FIELDS = '.ordered-body :is(input, select, textarea, [contenteditable="tru
  * that moved, into the one that is new, to the button that puts back what was taken out.
  */
 export function OrderedList<Item>(props: OrderedListProps<Item>) {
-  const { label, items, onChange, nameOf, children, add, fixed = false, empty, level = 3 } = props;
+  const { label, items, onChange, nameOf, children, add, fixed = false, unordered = false, empty, level = 3 } = props;
   const { t } = useLingui();
   const keys = useKeys(items.length);
   const root = useRef<HTMLDivElement>(null);
@@ -102,7 +104,7 @@ export function OrderedList<Item>(props: OrderedListProps<Item>) {
                     name={name}
                     first={index === 0}
                     last={index === items.length - 1}
-                    onMove={(by) => move(index, by)}
+                    onMove={unordered ? undefined : (by) => move(index, by)}
                     onRemove={() => remove(item, index)}
                   />
                 )}

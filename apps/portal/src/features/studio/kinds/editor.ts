@@ -25,6 +25,8 @@ export interface KindInStudio<Kind extends ContentKind> {
   readonly empty: () => ContentOf<Kind>;
   /** What another language begins with, where that is more than an empty content in the shape of its source. */
   readonly begin?: (source: ContentOf<Kind>) => ContentOf<Kind>;
+  /** What of another language moves at once when the language of the course is changed; no word is ever touched. */
+  readonly follow?: (source: ContentOf<Kind>, content: ContentOf<Kind>) => ContentOf<Kind>;
   /** How officers watch it, for kinds that play. */
   readonly Views?: LazyExoticComponent<ComponentType<{ readonly stepId: string; readonly locale: Locale }>>;
 }

@@ -7,6 +7,7 @@ import type { KindInStudio } from './editor';
 import { empty as lesson } from './lesson/empty';
 import { empty as podcast } from './podcast/empty';
 import { empty as quiz } from './quiz/empty';
+import { followedVideo } from './video/align';
 import { empty as video } from './video/empty';
 import { empty as webinar } from './webinar/empty';
 
@@ -14,7 +15,10 @@ const Views = lazy(() => import('../views/heat-map'));
 
 /** One editor for each kind of step, loaded when it is needed; leaving one out does not compile. */
 export const EDITORS = {
-  video: { Editor: lazy(() => import('./video/video-editor')), empty: video, begin: begunRecording, Views },
+  video: {
+    ...{ Editor: lazy(() => import('./video/video-editor')), empty: video, Views },
+    ...{ begin: begunRecording, follow: followedVideo },
+  },
   podcast: { Editor: lazy(() => import('./podcast/podcast-editor')), empty: podcast, begin: begunRecording, Views },
   article: { Editor: lazy(() => import('./article/article-editor')), empty: article },
   'case-study': { Editor: lazy(() => import('./case-study/case-study-editor')), empty: caseStudy },

@@ -1,4 +1,5 @@
 import type { PodcastContent, VideoContent } from '@provost/domain';
+import { alignedQuestions } from '../kinds/media-questions';
 
 /** A recording in another language has a voice of its own, at its own pace; how much of it is asked for is the same. */
 export function alignedRecording<Content extends VideoContent | PodcastContent>(
@@ -9,9 +10,15 @@ export function alignedRecording<Content extends VideoContent | PodcastContent>(
 }
 
 /**
- * Another language begins with the recording itself, which can be followed with captions, and without what is said in it:
- * its transcript, its chapters, its notes.
+ * Another language begins with the recording itself, which can be followed with captions, and without the words of its
+ * source: what is said in it, its chapters, its notes, and what is asked.
  */
 export function begunRecording<Content extends VideoContent | PodcastContent>(source: Content): Content {
-  return { ...source, transcript: [], chapters: [], ...(source.kind === 'podcast' && { notes: '' }) };
+  const { questions = [] } = source;
+  return {
+    ...source,
+    ...{ transcript: [], chapters: [] },
+    ...(questions.length > 0 && { questions: alignedQuestions(questions, [], (theirs) => theirs) }),
+    ...(source.kind === 'podcast' && { notes: '' }),
+  };
 }

@@ -8,6 +8,9 @@ import { UploadField } from './upload-field';
 import { cuesOfVtt } from './transcript';
 
 interface CaptionsPartProps {
+  /** What is said, or, for the blind, what is to be seen. */
+  readonly kind: NonNullable<CaptionTrack['kind']>;
+  /** The tracks of both kinds. */
   readonly captions: readonly CaptionTrack[];
   readonly onChange: (
     captions: readonly CaptionTrack[],
@@ -17,18 +20,30 @@ interface CaptionsPartProps {
   readonly locale: Locale;
 }
 
-/** The words on the picture, in as many languages as there are files. */
-export function CaptionsPart({ captions, onChange, locale }: CaptionsPartProps) {
+/** The words on the picture, or those that describe it, in as many languages as there are files. */
+export function CaptionsPart({ kind, captions: all, onChange, locale }: CaptionsPartProps) {
   const { t } = useLingui();
+  const captions = all.filter((track) => (track.kind ?? 'captions') === kind);
+  const describes = kind === 'descriptions';
+  const heading = describes ? t`Descriptions of the picture` : t`Captions`;
   const missing = LOCALES.filter((one) => !captions.some((track) => track.locale === one));
   const [chosen, setChosen] = useState<Locale | null>(null);
   const language = missing.find((one) => one === chosen) ?? missing.find((one) => one === locale);
   return (
     <Part
-      title={<Trans>Captions</Trans>}
-      note={<Trans>A WebVTT file for each language. Deaf officers, and all who watch without sound, read them.</Trans>}
+      title={heading}
+      note={
+        describes ? (
+          <Trans>
+            Optional. A WebVTT file for each language that says what is to be seen and not heard. It is read aloud to
+            officers who do not see the film.
+          </Trans>
+        ) : (
+          <Trans>A WebVTT file for each language. Deaf officers, and all who watch without sound, read them.</Trans>
+        )
+      }
     >
-      <ul className="studio-captions" aria-label={t`Captions`}>
+      <ul className="studio-captions" aria-label={heading}>
         {captions.map((track) => {
           const name = LOCALE_NAMES[track.locale as Locale];
           return (
@@ -38,8 +53,8 @@ export function CaptionsPart({ captions, onChange, locale }: CaptionsPartProps) 
               </a>
               <Button
                 tone="plain"
-                aria-label={t`Take out the captions: ${name}`}
-                onClick={() => onChange(captions.filter((one) => one !== track))}
+                aria-label={describes ? t`Take out the descriptions: ${name}` : t`Take out the captions: ${name}`}
+                onClick={() => onChange(all.filter((one) => one !== track))}
               >
                 <Trans>Take out</Trans>
               </Button>
@@ -50,7 +65,7 @@ export function CaptionsPart({ captions, onChange, locale }: CaptionsPartProps) 
       {missing.length > 0 && (
         <div className="studio-pair">
           <Select
-            label={<Trans>Language of the captions</Trans>}
+            label={describes ? <Trans>Language of the descriptions</Trans> : <Trans>Language of the captions</Trans>}
             value={language ?? ''}
             placeholder={t`Choose a language`}
             onChange={setChosen}
@@ -64,7 +79,7 @@ export function CaptionsPart({ captions, onChange, locale }: CaptionsPartProps) 
               wrong={<Trans>This is no WebVTT file. Nothing was changed.</Trans>}
               onFile={(kept, file) =>
                 void file.text().then((vtt) =>
-                  onChange([...captions, { locale: language, file: kept.path }], {
+                  onChange([...all, { ...(describes && { kind }), locale: language, file: kept.path }], {
                     locale: language,
                     cues: cuesOfVtt(vtt) ?? [],
                   }),

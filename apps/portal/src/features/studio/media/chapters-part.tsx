@@ -6,7 +6,8 @@ import { Part } from '../kinds/part';
 import { WordsField } from '../kinds/words-field';
 import { OrderedList } from '../ordered-list';
 import { useProblemsAt } from '../problems';
-import { ClockField } from './clock-field';
+import { useBench } from './bench';
+import { PlaceField } from './place-field';
 import { UploadField } from './upload-field';
 import { VttField } from './vtt-field';
 
@@ -24,7 +25,10 @@ export function ChaptersPart({ content, onChange, locale, problems, pictures = f
   const { t } = useLingui();
   const problemAt = useProblemsAt(problems);
   const { chapters } = content;
-  const last = chapters.at(-1);
+  const bench = useBench();
+  const after = (chapters.at(-1)?.start ?? -1) + 1;
+  // Where the film stands, if it was watched beyond the last chapter.
+  const next = () => (bench && bench.at >= after ? bench.at : after);
   return (
     <Part title={<Trans>Chapters</Trans>} note={<Trans>Optional: they let officers find a place again.</Trans>}>
       {chapters.length === 0 && (
@@ -41,7 +45,7 @@ export function ChaptersPart({ content, onChange, locale, problems, pictures = f
         onChange={onChange}
         nameOf={({ title }) => title}
         level={4}
-        add={{ label: <Trans>Add a chapter</Trans>, make: () => ({ start: last ? last.start + 1 : 0, title: '' }) }}
+        add={{ label: <Trans>Add a chapter</Trans>, make: () => ({ start: next(), title: '' }) }}
       >
         {(chapter, change, index) => {
           const place = `chapter ${index + 1}`;
@@ -56,7 +60,7 @@ export function ChaptersPart({ content, onChange, locale, problems, pictures = f
                   onChange={(title) => change({ ...chapter, title })}
                   error={code === 'empty-text' ? problemAt(place) : undefined}
                 />
-                <ClockField
+                <PlaceField
                   label={<Trans>Begins at</Trans>}
                   seconds={chapter.start}
                   onChange={(start) => change({ ...chapter, start })}

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { CaptionTrack, MediaContent, MediaSource, Problem } from '@provost/domain';
+import type { MediaContent, MediaSource, Problem } from '@provost/domain';
 import { NumberField } from '@provost/ui/number-field';
+import type { ReactNode } from 'react';
 import { useMutation } from 'urql';
 import { useFormat } from '../../../shared/format';
 import { Part } from '../kinds/part';
@@ -32,12 +33,12 @@ interface FilesPartProps {
   /** True in another language than the course's: what is asked holds there. */
   readonly translated: boolean;
   readonly problems: readonly Problem[];
-  /** Captions to look at the files with. */
-  readonly captions?: CaptionTrack;
+  /** What else is asked of officers, where this medium has more to ask than a share. */
+  readonly children?: ReactNode;
 }
 
 /** The recording itself: its files, its length, and how much of it is asked for. */
-export function FilesPart({ medium, content, change, onMade, translated, problems, captions }: FilesPartProps) {
+export function FilesPart({ medium, content, change, onMade, translated, problems, children }: FilesPartProps) {
   const { t } = useLingui();
   const format = useFormat();
   const problemAt = useProblemsAt(problems);
@@ -87,7 +88,7 @@ export function FilesPart({ medium, content, change, onMade, translated, problem
             {isOriginal(source) && (
               <Preparation source={source} medium={sort} onMade={(made) => onMade(source.file, made)} />
             )}
-            {!PLAYLIST.test(source.type) && <Preview medium={medium} file={source.file} captions={captions} />}
+            {!PLAYLIST.test(source.type) && <FileLink medium={medium} file={source.file} />}
             {source.renditions && source.renditions.length > 0 && <Qualities renditions={source.renditions} />}
           </>
         )}
@@ -130,24 +131,17 @@ export function FilesPart({ medium, content, change, onMade, translated, problem
             />
           )}
         </div>
+        {children}
       </div>
     </Part>
   );
 }
 
-/** What officers will see, with captions where there are some, or hear. */
-function Preview({ medium, file, captions }: { medium: 'video' | 'audio'; file: string; captions?: CaptionTrack }) {
-  const src = `/files/${file}`;
-  if (medium === 'audio') {
-    return (
-      <a href={src} target="_blank" rel="noreferrer">
-        <Trans>Listen to this file</Trans>
-      </a>
-    );
-  }
+/** One of the files by itself, by the browser's own player. */
+function FileLink({ medium, file }: { readonly medium: 'video' | 'audio'; readonly file: string }) {
   return (
-    <video className="studio-preview" controls preload="metadata" src={src}>
-      <track kind="captions" srcLang={captions?.locale} src={captions && `/files/${captions.file}`} />
-    </video>
+    <a href={`/files/${file}`} target="_blank" rel="noreferrer">
+      {medium === 'audio' ? <Trans>Listen to this file</Trans> : <Trans>Watch this file</Trans>}
+    </a>
   );
 }

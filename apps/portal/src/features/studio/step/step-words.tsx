@@ -23,17 +23,23 @@ interface StepWordsProps {
 /** One kind, seen as a kind over any content of that same kind. */
 const inStudio = (kind: ContentKind) => EDITORS[kind] as unknown as KindInStudio<ContentKind>;
 
+const mapped = (contents: StepForm['contents'], change: (content: KindContent) => KindContent): StepForm['contents'] =>
+  Object.fromEntries(Object.entries(contents).map(([locale, content]) => [locale, change(content)]));
+
 /** The title and the content of a step in one language. */
 export function StepWords({ kind, locale, sourceLocale, form, onChange, problems }: StepWordsProps) {
   const { t } = useLingui();
   const format = useFormat();
   const problemAt = useProblemsAt(problems);
-  const { Editor, empty, begin } = inStudio(kind);
+  const { Editor, empty, begin, follow } = inStudio(kind);
   const own = locale === sourceLocale;
   const content = form.contents[locale];
   const source = own ? null : (form.contents[sourceLocale] ?? null);
   const write = (changed: KindContent) =>
-    onChange((now) => ({ ...now, contents: { ...now.contents, [locale]: changed } }));
+    onChange((now) => {
+      const others = own && follow ? mapped(now.contents, (content) => follow(changed, content)) : now.contents;
+      return { ...now, contents: { ...others, [locale]: changed } };
+    });
   const language = format.languages([locale]);
   if (!content) {
     return (

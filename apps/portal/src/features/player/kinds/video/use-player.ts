@@ -1,10 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import videojs from 'video.js';
-import 'video.js/dist/video-js.css';
+import { openFilm, type Film } from '../../../../film/open-film';
 import { trackPlayback, type Playback } from '../track-playback';
 import { lockLevels, sourcesAt, type Quality } from './qualities';
 
-type Player = ReturnType<typeof videojs>;
 type Source = Parameters<typeof sourcesAt>[0][number];
 
 export interface Played {
@@ -19,21 +17,11 @@ export interface Played {
   readonly onPlayback: (playback: Playback, moment?: 'now') => void;
 }
 
-/** The HLS engine's list of levels; video.js brings it along without saying so in its types. */
-type WithLevels = Player & {
-  qualityLevels?: () => ArrayLike<{ height?: number; enabled: boolean }> & {
-    on: (event: string, heard: () => void) => void;
-  };
-};
-
-/**
- * A video.js player inside an element: it chooses the source, adapts to the line, and reports what is really played. Its own
- * controls are off; ours stand below the picture.
- */
+/** A film inside an element, at the quality that was chosen; it reports what is really played. The controls stand below it. */
 export function usePlayer({ sources, poster, quality, startAt, preload, ...told }: Played) {
   const holder = useRef<HTMLDivElement>(null);
   const [video, setVideo] = useState<HTMLVideoElement | null>(null);
-  const player = useRef<Player | null>(null);
+  const film = useRef<Film | null>(null);
   const place = useRef(startAt);
   const ready = useEffectEvent(() => told.onReady());
   const failed = useEffectEvent(() => told.onError());
@@ -43,26 +31,13 @@ export function usePlayer({ sources, poster, quality, startAt, preload, ...told 
   useEffect(() => {
     const around = holder.current;
     if (!around) return undefined;
-    const element = document.createElement('video');
-    element.className = 'video-js';
-    element.playsInline = true;
-    element.tabIndex = -1;
-    around.append(element);
-    const made = videojs(element, {
-      controls: false,
-      // Ours alone; video.js would take the same keys.
-      userActions: { hotkeys: false, click: false, doubleClick: false },
-      fluid: true,
-      aspectRatio: '16:9',
-      preload: preload ? 'metadata' : 'none',
-      poster: poster ?? undefined,
-      sources: sourcesAt(sources, isSound ? 'sound' : 'auto'),
-      errorDisplay: false,
-      textTrackSettings: false,
+    const opened = openFilm(around, {
+      ...{ sources: sourcesAt(sources, isSound ? 'sound' : 'auto'), poster, preload },
+      onReady: () => ready(),
+      onError: () => failed(),
     });
-    player.current = made;
-    // video.js may put another element in place of the one it was given.
-    const medium = around.querySelector('video') ?? element;
+    film.current = opened;
+    const { medium } = opened;
     let stop: (() => void) | undefined;
     const begin = () => {
       if (place.current > 0) medium.currentTime = place.current;
@@ -70,27 +45,18 @@ export function usePlayer({ sources, poster, quality, startAt, preload, ...told 
     };
     if (medium.readyState > 0) begin();
     else medium.addEventListener('loadedmetadata', begin, { once: true });
-    made.ready(() => ready());
-    made.on('error', () => failed());
     setVideo(medium);
     return () => {
       stop?.();
       // A player that is made anew, of another quality or language, goes on where this one stood.
       if (medium.readyState > 0) place.current = medium.currentTime;
       setVideo(null);
-      player.current = null;
-      made.dispose();
+      film.current = null;
+      opened.close();
     };
   }, [sources, poster, isSound, preload]);
 
-  useEffect(() => {
-    const levels = (player.current as WithLevels | null)?.qualityLevels?.();
-    if (!levels) return;
-    const lock = () => lockLevels(Array.from(levels), quality);
-    lock();
-    // The engine learns its levels after the playlist has come.
-    levels.on('addqualitylevel', lock);
-  }, [quality, video]);
+  useEffect(() => film.current?.onLevels((levels) => lockLevels(levels, quality)), [quality, video]);
 
   return { holder, video };
 }

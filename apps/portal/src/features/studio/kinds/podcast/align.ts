@@ -1,5 +1,6 @@
-import type { MediaOption, MediaQuestion, PodcastContent } from '@provost/domain';
+import type { PodcastContent } from '@provost/domain';
 import { alignedRecording } from '../../media/align-recording';
+import { alignedQuestions } from '../media-questions';
 
 /**
  * A podcast in another language: which episode it is, what is asked after it and what is right are its source's matter; the
@@ -8,24 +9,10 @@ import { alignedRecording } from '../../media/align-recording';
 export function alignedPodcast(source: PodcastContent, content: PodcastContent): PodcastContent {
   const { episodeId: _, questions: own = [], ...rest } = alignedRecording(source, content);
   const asked = source.questions ?? [];
+  const atItsEnd = () => ({ at: content.durationSeconds });
   return {
     ...rest,
     ...(source.episodeId !== undefined && { episodeId: source.episodeId }),
-    ...(asked.length > 0 && {
-      questions: asked.map((question) => aligned(question, own, content.durationSeconds)),
-    }),
-  };
-}
-
-function aligned(source: MediaQuestion, own: readonly MediaQuestion[], at: number): MediaQuestion {
-  const words = own.find(({ id }) => id === source.id);
-  return {
-    ...source,
-    at,
-    prompt: words?.prompt ?? '',
-    options: source.options.map((option): MediaOption => {
-      const said = words?.options.find(({ id }) => id === option.id);
-      return { ...option, text: said?.text ?? '', feedback: said?.feedback ?? '' };
-    }),
+    ...(asked.length > 0 && { questions: alignedQuestions(asked, own, atItsEnd) }),
   };
 }

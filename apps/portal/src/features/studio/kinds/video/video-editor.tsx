@@ -1,26 +1,25 @@
 import { Trans } from '@lingui/react/macro';
-import type { VideoContent } from '@provost/domain';
-import { Button } from '@provost/ui';
-import { alignedRecording } from '../../media/align-recording';
+import { Checkbox } from '@provost/ui';
 import { CaptionsPart } from '../../media/captions-part';
 import { ChaptersPart } from '../../media/chapters-part';
 import { FilesPart } from '../../media/files-part';
+import { FilmBench } from '../../media/film-bench';
 import { withMadeFilm } from '../../media/prepared';
 import { TranscriptPart } from '../../media/transcript-part';
 import { useChange } from '../../media/use-change';
-import { UploadField } from '../../media/upload-field';
 import type { EditorProps } from '../editor';
-import { Part } from '../part';
 import { useAligned } from '../use-aligned';
+import { alignedVideo } from './align';
+import { PosterPart } from './poster-part';
+import { QuestionsPart } from './questions-part';
 
-/** A video as a form: its files, the picture before it plays, captions, transcript and chapters. */
+/** A video as a form, beside the film: its files, the picture before it plays, captions, transcript, chapters and questions. */
 export default function VideoEditor(props: EditorProps<'video'>) {
   const { onChange, locale, source, problems } = props;
-  const content = useAligned(props, alignedRecording<VideoContent>);
+  const content = useAligned(props, alignedVideo);
   const change = useChange(content, onChange);
-  const { poster } = content;
   return (
-    <>
+    <FilmBench content={content} locale={locale}>
       <FilesPart
         medium="video"
         content={content}
@@ -28,30 +27,19 @@ export default function VideoEditor(props: EditorProps<'video'>) {
         onMade={(file, made) => change((now) => withMadeFilm(now, file, made))}
         translated={source !== null}
         problems={problems}
-        captions={content.captions.find((track) => track.locale === locale) ?? content.captions[0]}
-      />
-      <Part title={<Trans>Picture before it plays</Trans>}>
-        {poster && <img className="studio-preview" src={`/files/${poster}`} alt="" />}
-        <div className="studio-fields">
-          {poster ? (
-            <div>
-              <Button tone="plain" onClick={() => change(() => ({ poster: undefined }))}>
-                <Trans>Take the picture out</Trans>
-              </Button>
-            </div>
-          ) : (
-            <UploadField
-              label={<Trans>Picture</Trans>}
-              hint={<Trans>Optional. JPEG, PNG, WebP or AVIF.</Trans>}
-              accept="image/jpeg,image/png,image/webp,image/avif"
-              isRight={(type) => type.startsWith('image/')}
-              wrong={<Trans>This file is no picture that is accepted here. Nothing was changed.</Trans>}
-              onFile={({ path }) => change(() => ({ poster: path }))}
-            />
-          )}
-        </div>
-      </Part>
+      >
+        {!source && (
+          <Checkbox
+            label={<Trans>No jumping ahead</Trans>}
+            hint={<Trans>An officer may go back, and as far on as she has watched, not beyond it.</Trans>}
+            checked={content.noSeek ?? false}
+            onChange={(noSeek) => change(() => ({ noSeek }))}
+          />
+        )}
+      </FilesPart>
+      <PosterPart poster={content.poster} onChange={(poster) => change(() => ({ poster }))} />
       <CaptionsPart
+        kind="captions"
         captions={content.captions}
         locale={locale}
         onChange={(captions, said) =>
@@ -60,6 +48,12 @@ export default function VideoEditor(props: EditorProps<'video'>) {
             return { captions, ...(begins && { transcript: said.cues }) };
           })
         }
+      />
+      <CaptionsPart
+        kind="descriptions"
+        captions={content.captions}
+        locale={locale}
+        onChange={(captions) => change(() => ({ captions }))}
       />
       <TranscriptPart
         transcript={content.transcript}
@@ -77,6 +71,13 @@ export default function VideoEditor(props: EditorProps<'video'>) {
         locale={locale}
         problems={problems}
       />
-    </>
+      <QuestionsPart
+        content={content}
+        onChange={(questions) => change(() => ({ questions }))}
+        locale={locale}
+        source={source}
+        problems={problems}
+      />
+    </FilmBench>
   );
 }
