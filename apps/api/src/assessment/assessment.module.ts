@@ -6,6 +6,7 @@ import { AnswersService } from './answers.service.js';
 import { AssessmentStore } from './assessment.store.js';
 import { AttemptRecordsService } from './attempt-records.service.js';
 import { AttemptEndsService } from './attempt-ends.service.js';
+import { AttemptGradingService } from './attempt-grading.service.js';
 import { AttemptPagesService } from './attempt-pages.service.js';
 import { Attempt } from './attempt.entity.js';
 import { AttemptsResolver } from './attempts.resolver.js';
@@ -29,6 +30,7 @@ import { Response } from './response.entity.js';
     AssessmentStore,
     BankStore,
     Receipts,
+    AttemptGradingService,
     AttemptEndsService,
     AttemptsService,
     AttemptPagesService,

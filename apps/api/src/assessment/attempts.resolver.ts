@@ -13,6 +13,7 @@ import {
   SubmitAttemptResult,
   toReceipt,
 } from './attempt.type.js';
+import { AttemptEndsService } from './attempt-ends.service.js';
 import { AttemptsService } from './attempts.service.js';
 
 const localeArg = { name: 'locale', type: () => LocaleEnum } as const;
@@ -22,6 +23,7 @@ const idArg = (name: string) => ({ name, type: () => ID }) as const;
 export class AttemptsResolver {
   constructor(
     private readonly attempts: AttemptsService,
+    private readonly ends: AttemptEndsService,
     private readonly answers: AnswersService,
     private readonly pages: AttemptPagesService,
   ) {}
@@ -74,7 +76,7 @@ export class AttemptsResolver {
     @Args(idArg('attemptId')) attemptId: string,
     @Args(localeArg) locale: string,
   ): Promise<typeof SubmitAttemptResult> {
-    const { id } = await this.attempts.submit(actor, attemptId);
+    const { id } = await this.ends.submit(actor, attemptId);
     return this.pages.page(actor, id, locale);
   }
 }

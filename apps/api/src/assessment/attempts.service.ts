@@ -2,12 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { attemptWindow, drawQuestions, nextAttempt, type QuizContent } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
-import { LearningService } from '../learning/learning.service.js';
+import { PlacesService } from '../learning/places.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/errors/refusal.js';
-import { maySeeAttempt } from './assessment.policy.js';
 import { AssessmentStore } from './assessment.store.js';
 import type { Attempt } from './attempt.entity.js';
 import { AttemptEndsService } from './attempt-ends.service.js';
@@ -18,14 +17,14 @@ export type Started =
   | { readonly what: 'exhausted'; readonly allowed: number }
   | { readonly what: 'closed'; readonly reason: string };
 
-/** The verbs of sitting a quiz: start (or resume) and submit. */
+/** The verbs of sitting a quiz: start, or resume. */
 @Injectable()
 export class AttemptsService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly store: AssessmentStore,
-    private readonly learning: LearningService,
+    private readonly places: PlacesService,
     private readonly catalog: CatalogService,
     private readonly ends: AttemptEndsService,
   ) {}
@@ -33,7 +32,7 @@ export class AttemptsService {
   /** Starts the next attempt, or answers the one still open: two tabs sit one attempt. */
   start(actor: Actor, place: { enrolmentId: string; stepId: string; locale: string }): Promise<Started> {
     return this.unitOfWork.run(async (tx) => {
-      const { step } = await this.learning.ownOpenStep(tx, actor, place.enrolmentId, place.stepId);
+      const { step } = await this.places.ownOpenStep(tx, actor, place.enrolmentId, place.stepId);
       if (step.kind !== 'quiz') throw new Refusal('NOT_FOUND');
       const here = await this.closeWhatIsOver(tx, place);
       const past = [...(await this.store.attemptsGivenUp(tx, actor.personId, step.id)).map(asEnded), ...here];
@@ -48,15 +47,6 @@ export class AttemptsService {
       const open = here.find(({ submittedAt }) => submittedAt === null);
       if (open) return { what: 'attempt', attempt: open };
       return this.draw(tx, actor, place, quiz, next.number, past);
-    });
-  }
-
-  /** Grades the actor's attempt with what was saved. Submitting twice answers the same. */
-  submit(actor: Actor, attemptId: string): Promise<Attempt> {
-    return this.unitOfWork.run(async (tx) => {
-      const attempt = await this.store.findAttempt(tx, attemptId);
-      if (!attempt || !maySeeAttempt(actor, attempt)) throw new Refusal('NOT_FOUND');
-      return this.ends.grade(tx, attemptId);
     });
   }
 

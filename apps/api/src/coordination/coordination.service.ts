@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { toEnrolment, type EnrolmentType } from '../learning/enrolment.type.js';
-import { LearningService } from '../learning/learning.service.js';
+import { PlacesService } from '../learning/places.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Audit } from '../platform/audit/audit.service.js';
 import { Clock } from '../platform/clock.js';
@@ -17,7 +17,7 @@ export class CoordinationService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly store: CoordinationStore,
-    private readonly learning: LearningService,
+    private readonly places: PlacesService,
     private readonly audit: Audit,
   ) {}
 
@@ -31,8 +31,8 @@ export class CoordinationService {
     return this.unitOfWork.run(async (tx) => {
       const placed = await this.store.placedByEnrolment(tx, decision.enrolmentId);
       if (!placed || !isOnDesk(actor, placed)) throw new Refusal('NOT_FOUND');
-      const decided = await this.learning.decideWithin(tx, { ...decision, reason, by: actor.personId });
-      if (!decided) return { status: (await this.learning.lockPlace(tx, decision.enrolmentId)).status };
+      const decided = await this.places.decideWithin(tx, { ...decision, reason, by: actor.personId });
+      if (!decided) return { status: (await this.places.lockPlace(tx, decision.enrolmentId)).status };
       await this.audit.record(tx, actor, {
         verb: decision.approve ? 'coordination.approve-enrolment' : 'coordination.refuse-enrolment',
         object: { kind: 'enrolment', id: decision.enrolmentId },

@@ -1,24 +1,26 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '../catalog/catalog.module.js';
+import { CourseCompletions } from './course-completions.service.js';
 import { CourseCompletion } from './course-completion.entity.js';
 import { CourseFieldsResolver, StudioCourseFieldsResolver } from './course-fields.resolver.js';
 import { DecisionsResolver } from './decisions.resolver.js';
 import { DecisionsService } from './decisions.service.js';
 import { Enrolment } from './enrolment.entity.js';
+import { EvidenceService } from './evidence.service.js';
 import { FittingService } from './fitting.service.js';
 import { HomeEnrolmentsResolver } from './home-fields.resolver.js';
 import { LearningPagesService } from './learning-pages.service.js';
 import { LearningLoaders } from './learning.loader.js';
 import { LearningRecordsService } from './learning-records.service.js';
 import { LearningResolver } from './learning.resolver.js';
-import { LearningService } from './learning.service.js';
 import { LearningStore } from './learning.store.js';
 import { Note } from './note.entity.js';
 import { NotesExportController } from './notes-export.controller.js';
 import { NotesResolver } from './notes.resolver.js';
 import { NotesService } from './notes.service.js';
 import { NotesStore } from './notes.store.js';
+import { PlacesService } from './places.service.js';
 import { StoredRun } from './played-run.entity.js';
 import { Progress } from './progress.entity.js';
 import { SearchResolver } from './search.resolver.js';
@@ -36,7 +38,9 @@ import { ViewsStore } from './views.store.js';
   controllers: [NotesExportController],
   providers: [
     LearningStore,
-    LearningService,
+    PlacesService,
+    CourseCompletions,
+    EvidenceService,
     LearningPagesService,
     FittingService,
     LearningRecordsService,
@@ -56,6 +60,6 @@ import { ViewsStore } from './views.store.js';
     ViewsService,
     ViewsResolver,
   ],
-  exports: [LearningService, LearningPagesService, LearningRecordsService],
+  exports: [PlacesService, EvidenceService, LearningPagesService, LearningRecordsService],
 })
 export class LearningModule {}

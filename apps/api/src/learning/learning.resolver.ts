@@ -3,10 +3,11 @@ import { LocaleEnum } from '../catalog/catalog.type.js';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentActor, type Actor } from '../platform/access/actor.js';
 import { EnrolmentType, EnrolResult, toEnrolment, toEnrolResult } from './enrolment.type.js';
+import { EvidenceService } from './evidence.service.js';
 import { FittingService } from './fitting.service.js';
 import { LearningPagesService } from './learning-pages.service.js';
-import { LearningService } from './learning.service.js';
 import { CoursePage, FittingPiece, Home, StepPage } from './pages.type.js';
+import { PlacesService } from './places.service.js';
 import { RecordedEvidence, RecordEvidenceInput, toRecordedEvidence } from './progress.type.js';
 
 const localeArg = { name: 'locale', type: () => LocaleEnum } as const;
@@ -15,7 +16,8 @@ const localeArg = { name: 'locale', type: () => LocaleEnum } as const;
 export class LearningResolver {
   constructor(
     private readonly pages: LearningPagesService,
-    private readonly learning: LearningService,
+    private readonly places: PlacesService,
+    private readonly evidence: EvidenceService,
     private readonly fitting: FittingService,
   ) {}
 
@@ -59,7 +61,7 @@ export class LearningResolver {
   @Allow('learn')
   @Mutation(() => EnrolResult)
   async enrol(@CurrentActor() actor: Actor, @Args('courseSlug') courseSlug: string): Promise<typeof EnrolResult> {
-    return toEnrolResult(await this.learning.enrol(actor, courseSlug));
+    return toEnrolResult(await this.places.enrol(actor, courseSlug));
   }
 
   @Allow('learn')
@@ -68,7 +70,7 @@ export class LearningResolver {
     @CurrentActor() actor: Actor,
     @Args('enrolmentId', { type: () => ID }) enrolmentId: string,
   ): Promise<EnrolmentType> {
-    return toEnrolment(await this.learning.withdraw(actor, enrolmentId));
+    return toEnrolment(await this.places.withdraw(actor, enrolmentId));
   }
 
   @Allow('learn')
@@ -77,6 +79,6 @@ export class LearningResolver {
     @CurrentActor() actor: Actor,
     @Args('input') input: RecordEvidenceInput,
   ): Promise<RecordedEvidence> {
-    return toRecordedEvidence(await this.learning.recordEvidence(actor, input));
+    return toRecordedEvidence(await this.evidence.recordEvidence(actor, input));
   }
 }

@@ -3,7 +3,7 @@ import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ContentKindEnum, LocaleEnum } from '../catalog/catalog.type.js';
 import { Json } from '../platform/graphql/scalars.js';
 import type { StepProgressView } from './learning.pages.js';
-import type { EvidenceReport, Recorded } from './learning.service.js';
+import type { EvidenceReport, Recorded } from './evidence.service.js';
 
 @ObjectType()
 export class Span {

@@ -1,15 +1,18 @@
 import {
   bestFittingContent,
   checkEvidence,
+  isSittingName,
   joinTime,
   rulesOf,
   sameRecording,
+  sittingSeconds,
   type Evidence,
   type PodcastContent,
 } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
-import { LearningService } from '../learning/learning.service.js';
+import { EvidenceService } from '../learning/evidence.service.js';
+import { PlacesService } from '../learning/places.service.js';
 import type { RecordedEvidence } from '../learning/progress.type.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -28,10 +31,6 @@ export interface HeardReport {
   readonly evidence: unknown;
 }
 
-/** How a tab may name its sitting, as in learning. */
-const SESSION = /^[a-z0-9][\w-]{0,63}$/iu;
-const LONGEST_SITTING_SECONDS = 12 * 60 * 60;
-
 /** What officers hear of episodes. */
 @Injectable()
 export class HeardService {
@@ -39,7 +38,8 @@ export class HeardService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly store: PodcastsStore,
-    private readonly learning: LearningService,
+    private readonly places: PlacesService,
+    private readonly evidence: EvidenceService,
     private readonly catalog: CatalogService,
   ) {}
 
@@ -49,14 +49,14 @@ export class HeardService {
    */
   record(actor: Actor, report: HeardReport): Promise<RecordedEvidence> {
     if (report.personId && report.personId !== actor.personId) throw new Refusal('NOT_SIGNED_IN');
-    if (!SESSION.test(report.session)) throw new Refusal('BAD_INPUT', { field: 'session' });
+    if (!isSittingName(report.session)) throw new Refusal('BAD_INPUT', { field: 'session' });
     return this.unitOfWork.run(async (tx) => {
       const episode = await this.store.episode(report.episodeId, tx);
       if (!episode || !maySee(actor, episode.show.visibility)) throw new Refusal('NOT_FOUND');
       const evidence = this.checked(episode, report.evidence);
       const steps = await this.store.stepsOf(actor.personId, episode.id, tx);
       // Places first, then rows of this floor: the order in which every floor locks.
-      for (const { enrolmentId } of steps) await this.learning.lockPlace(tx, enrolmentId);
+      for (const { enrolmentId } of steps) await this.places.lockPlace(tx, enrolmentId);
       const heard = await this.join(tx, actor.personId, episode, { ...report, evidence });
       await this.hand(tx, episode, steps, { ...report, evidence: heard.evidence });
       return toRecorded(episode, heard);
@@ -88,7 +88,7 @@ export class HeardService {
     const isNew = judgement.complete && before.completedAt === null;
     const heard: HeardRow = {
       evidence,
-      secondsBySession: joinTime(before.secondsBySession, { [report.session]: secondsOf(report) }),
+      secondsBySession: joinTime(before.secondsBySession, { [report.session]: sittingSeconds(report.seconds) }),
       completedAt: isNew ? now : before.completedAt,
       requirement: isNew ? judgement.requirement : before.requirement,
     };
@@ -104,7 +104,7 @@ export class HeardService {
     report: HeardReport & { readonly evidence: Evidence },
   ): Promise<void> {
     const originals = Object.values(episode.contents);
-    const sitting = { session: report.session, seconds: secondsOf(report) };
+    const sitting = { session: report.session, seconds: sittingSeconds(report.seconds) };
     for (const { enrolmentId, stepId } of steps) {
       const { byLocale } = await this.catalog.stepContents(stepId, tx);
       const copies = [...byLocale.values()].filter((content) => content.kind === 'podcast');
@@ -112,7 +112,7 @@ export class HeardService {
       const copy = bestFittingContent(same, report.evidence);
       const checked = copy && checkEvidence('podcast', copy, report.evidence, this.clock.now());
       if (checked?.ok) {
-        await this.learning.handEvidence(tx, { enrolmentId, stepId, evidence: checked.evidence, sitting });
+        await this.evidence.handEvidence(tx, { enrolmentId, stepId, evidence: checked.evidence, sitting });
       }
     }
   }
@@ -130,8 +130,6 @@ export function fitting({ contents, show }: PublishedEpisode, evidence: Evidence
   if (content?.kind !== 'podcast') throw new Error(`an episode of ${show.slug} was published without content`);
   return content;
 }
-
-const secondsOf = ({ seconds }: HeardReport): number => Math.min(Math.max(0, seconds), LONGEST_SITTING_SECONDS);
 
 /** The answer has the shape of a step's: the reporter of a browser is the same for both. */
 function toRecorded(episode: PublishedEpisode, heard: HeardRow): RecordedEvidence {

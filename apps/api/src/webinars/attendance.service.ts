@@ -1,7 +1,7 @@
 import { coveredSeconds, joinRanges, presenceSince, sessionState, type WebinarContent } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
-import { LearningService } from '../learning/learning.service.js';
+import { EvidenceService } from '../learning/evidence.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
@@ -19,7 +19,7 @@ export class AttendanceService {
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly store: WebinarsStore,
-    private readonly learning: LearningService,
+    private readonly evidence: EvidenceService,
     private readonly catalog: CatalogService,
   ) {}
 
@@ -38,7 +38,7 @@ export class AttendanceService {
       await this.store.saveAttendance(tx, { webinarId, personId: actor.personId, present, lastSeenAt: now });
       if (seen.length > 0) {
         for (const step of steps) {
-          await this.learning.handEvidence(tx, { ...step, evidence: { kind: 'webinar', present } });
+          await this.evidence.handEvidence(tx, { ...step, evidence: { kind: 'webinar', present } });
         }
       }
       return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { joinTime, totalSeconds, type TimeOnTask } from './time-on-task.js';
+import { isSittingName, joinTime, sittingSeconds, totalSeconds, type TimeOnTask } from './time-on-task.js';
 
 const anyTime = fc.dictionary(fc.string(), fc.double({ min: 0, max: 1e6, noNaN: true }), { noNullPrototype: true });
 
@@ -35,4 +35,22 @@ describe('time on task', () => {
       }),
     );
   });
+});
+
+describe('a sitting', () => {
+  it.each([
+    ['tab-1', true],
+    ['0190f1e2-aaaa-7000-8000-000000000000', true],
+    ['', false],
+    ['-tab', false],
+    ['__proto__', false],
+    ['a b', false],
+    ['a'.repeat(65), false],
+  ])('may be called %j: %s', (name, may) => expect(isSittingName(name)).toBe(may));
+
+  it.each([
+    [90, 90],
+    [-5, 0],
+    [200_000, 43_200],
+  ])('of %d seconds counts %d', (reported, counted) => expect(sittingSeconds(reported)).toBe(counted));
 });

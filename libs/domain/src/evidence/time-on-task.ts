@@ -18,3 +18,14 @@ export function joinTime(a: TimeOnTask, b: TimeOnTask): TimeOnTask {
 export function totalSeconds(time: TimeOnTask): number {
   return Object.values(time).reduce((sum, seconds) => sum + seconds, 0);
 }
+
+/** The longest sitting that counts: a tab left open for days is not time on task. */
+const LONGEST_SITTING_SECONDS = 12 * 60 * 60;
+
+const SITTING = /^[a-z0-9][\w-]{0,63}$/iu;
+
+/** Whether a tab may name its sitting so; the name becomes a key of what is recorded. */
+export const isSittingName = (session: string): boolean => SITTING.test(session);
+
+/** The seconds of a sitting that count, of those that were reported: none below nothing, twelve hours at most. */
+export const sittingSeconds = (seconds: number): number => Math.min(Math.max(0, seconds), LONGEST_SITTING_SECONDS);
