@@ -1,5 +1,6 @@
 import type { CurriculumPlan } from '../model.js';
 import { audiovisual } from './audiovisual/module.js';
+import { batteries } from './batteries/module.js';
 
 /** Specialised curriculum for those who work with three industries on their own ground, in English. */
 export const industry: CurriculumPlan = {
@@ -21,7 +22,7 @@ export const industry: CurriculumPlan = {
       },
       sourceLocale: 'en',
       locales: ['en'],
-      modules: [audiovisual],
+      modules: [audiovisual, batteries],
     },
   ],
   banks: [],
