@@ -30,6 +30,7 @@ const SUBMIT =
 const DETAIL = 'query ($id: ID!) { deskOfficer(personId: $id, locale: en) { countryName } }';
 const PREPARE = 'mutation ($file: String!) { prepareMedium(file: $file, medium: VIDEO) { id } }';
 const VIEWS = 'query ($step: ID!) { stepViews(stepId: $step, locale: en) { officers } }';
+const SEARCH = 'query ($text: String!) { search(text: $text, locale: en) { totalCount } }';
 const VIEWER = '{ viewer { person { id } } }';
 const HOME = '{ myHome(locale: en) { enrolments { id } } }';
 const PASSWORD = 'correct horse battery';
@@ -154,6 +155,9 @@ const rows: [string, string, () => Promise<Response>][] = [
     () =>
       college.fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":' }),
   ],
+  ['a search for a book', 'BAD_INPUT', () => send(SEARCH, { text: 'seal '.repeat(100) }, officer)],
+  ['a search for what no text holds', 'BAD_INPUT', () => send(SEARCH, { text: 'seal\0' }, officer)],
+  ['a search by a visitor for what officers read', 'NOT_SIGNED_IN', () => send(SEARCH, { text: 'seal' })],
   ['a path that is not there', 'NOT_FOUND', () => college.fetch('/api/nothing/at/all')],
 ];
 

@@ -8,7 +8,8 @@ import {
   type Random,
 } from '@provost/domain';
 import type { Receipts } from '@provost/api/assessment/receipts.js';
-import type { LoadedBank, LoadedStep } from './courses.js';
+import type { LoadedBank } from './banks.js';
+import type { LoadedStep } from './courses.js';
 
 const MINUTE = 60_000;
 type QuizEvidence = Extract<Evidence, { kind: 'quiz' }>;
