@@ -28,6 +28,7 @@ export {
   type Readings,
   type SectionReading,
 } from './kinds/article/reading.js';
+export * from './kinds/case-study/case-line.js';
 export * from './kinds/case-study/case-study-content.js';
 export * from './kinds/case-study/case-study.js';
 export * from './kinds/case-study/case-state.js';

@@ -1,9 +1,12 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { CaseState, CaseStudyContent } from '@provost/domain';
-import { directionOf, Disclosure, Tag } from '@provost/ui';
+import { Button, directionOf } from '@provost/ui';
+import { Dialog } from '@provost/ui/dialog';
+import { Tabs } from '@provost/ui/tabs';
+import { useState } from 'react';
 import { useFormat } from '../../../../shared/format';
-import { CustodyLog } from './exhibits';
-import { useCustodyWords } from './words';
+import { CaseLineView } from './case-line';
+import { ChainTag, CustodyChain } from './custody';
 
 export interface CaseFileProps {
   readonly story: CaseStudyContent;
@@ -11,84 +14,94 @@ export interface CaseFileProps {
   readonly locale: string;
 }
 
-/** The file of the case so far: the notebook, the timeline, and the custody of every exhibit that was found. */
+/** The file of the case so far: the notebook, the line of what happened, and the custody of every exhibit that was found. */
 export function CaseFile(props: CaseFileProps) {
-  const { story, state } = props;
+  const { t } = useLingui();
   const format = useFormat();
-  const notes = story.notes.filter(({ id }) => state.notes.has(id));
-  const count = format.number(notes.length);
-  const found = story.exhibits.filter(({ id }) => state.shown.has(id));
-  const exhibits = format.number(found.length);
+  const { state } = props;
+  const count = (number: number) => <span className="case-count">{format.number(number)}</span>;
   return (
-    <div className="case-file">
-      <Disclosure
-        title={
-          <>
-            <Trans>Notebook</Trans> <span className="figure small quiet">{count}</span>
-          </>
-        }
-      >
-        {notes.length === 0 && (
-          <p className="small quiet">
-            <Trans>Facts that you find are written down here.</Trans>
-          </p>
-        )}
-        <ul className="case-notes">
-          {[...state.notes].map((id) => {
-            const note = notes.find((one) => one.id === id);
-            return (
-              note && (
-                <li key={id} lang={props.locale} dir={directionOf(props.locale)}>
-                  {note.text}
-                </li>
-              )
-            );
-          })}
-        </ul>
-      </Disclosure>
-      <Disclosure title={<Trans>Timeline</Trans>}>
-        <Timeline {...props} />
-      </Disclosure>
-      <Disclosure
-        title={
-          <>
-            <Trans>Custody</Trans> <span className="figure small quiet">{exhibits}</span>
-          </>
-        }
-      >
-        <CustodyOfAll {...props} />
-      </Disclosure>
-    </div>
+    <Tabs
+      label={t`Case file`}
+      tabs={[
+        {
+          id: 'notes',
+          label: (
+            <>
+              <Trans>Notebook</Trans> {count(state.notes.size)}
+            </>
+          ),
+          content: <Notebook {...props} />,
+        },
+        { id: 'line', label: <Trans>Timeline</Trans>, content: <CaseLineView {...props} /> },
+        {
+          id: 'custody',
+          label: (
+            <>
+              <Trans>Custody</Trans> {count(state.shown.size)}
+            </>
+          ),
+          content: <CustodyOfAll {...props} />,
+        },
+      ]}
+    />
   );
 }
 
-/** The scenes of this run in order, each with when and where it played and what was decided there. */
-export function Timeline({ story, state, locale }: CaseFileProps) {
-  const stops = state.trail.flatMap(({ act, scene }) => {
-    if (act.deed !== 'start' && act.deed !== 'choose') return [];
-    const from = story.scenes.find(({ id }) => id === act.on);
-    const to = story.scenes.find(({ id }) => id === scene);
-    const decision = from?.choices.find(({ id }) => id === act.of)?.label;
-    return to ? [{ to, decision }] : [];
-  });
+/** On a phone the file lies in a drawer: one press away from any scene. */
+export function CaseFileDrawer(props: CaseFileProps) {
+  const [open, setOpen] = useState(false);
+  const { state } = props;
   return (
-    <ol className="case-timeline" lang={locale} dir={directionOf(locale)}>
-      {stops.map(({ to, decision }, i) => (
-        <li key={i} aria-current={i === stops.length - 1 ? 'step' : undefined}>
-          {decision && <p className="small quiet">{decision}</p>}
-          <p>
-            {to.clock && <span className="figure small">{to.clock}</span>} <strong>{to.title}</strong>
-          </p>
-          {to.place && <p className="small quiet">{to.place}</p>}
-        </li>
+    <>
+      <Button tone="quiet" onClick={() => setOpen(true)}>
+        <Trans>Case file</Trans>
+        <span className="small">
+          <Plural value={state.notes.size} one="# fact" other="# facts" />
+          {' · '}
+          <Plural value={state.shown.size} one="# exhibit" other="# exhibits" />
+        </span>
+      </Button>
+      <Dialog
+        wide
+        open={open}
+        onClose={() => setOpen(false)}
+        title={<Trans>Case file</Trans>}
+        actions={
+          <Button tone="quiet" onClick={() => setOpen(false)}>
+            <Trans>Back to the case</Trans>
+          </Button>
+        }
+      >
+        <div className="case-drawer">
+          <CaseFile {...props} />
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+/** Facts in the order in which they were found. */
+function Notebook({ story, state, locale }: CaseFileProps) {
+  const notes = [...state.notes].flatMap((id) => story.notes.filter((note) => note.id === id));
+  if (notes.length === 0) {
+    return (
+      <p className="small quiet">
+        <Trans>Facts that you find are written down here.</Trans>
+      </p>
+    );
+  }
+  return (
+    <ol className="case-notes" lang={locale} dir={directionOf(locale)}>
+      {notes.map(({ id, text }) => (
+        <li key={id}>{text}</li>
       ))}
     </ol>
   );
 }
 
-/** The custody log of every exhibit that was found, with whether its chain holds. */
+/** The custody of every exhibit that was found, with whether its chain holds. */
 export function CustodyOfAll({ story, state, locale }: CaseFileProps) {
-  const { statuses } = useCustodyWords();
   const found = story.exhibits.filter(({ id }) => state.shown.has(id));
   if (found.length === 0) {
     return (
@@ -98,29 +111,17 @@ export function CustodyOfAll({ story, state, locale }: CaseFileProps) {
     );
   }
   return (
-    <ul className="case-rulings">
+    <ul className="case-custodies">
       {found.map((exhibit) => {
         const custody = state.custody.get(exhibit.id);
         return (
           custody && (
             <li key={exhibit.id}>
-              <p>
-                <span className="figure">{exhibit.seal}</span> <bdi lang={locale}>{exhibit.title}</bdi>{' '}
-                {custody.intact ? (
-                  <Tag tone="good">
-                    <Trans>Chain intact</Trans>
-                  </Tag>
-                ) : (
-                  <Tag tone="bad">
-                    <Trans>Chain broken</Trans>
-                  </Tag>
-                )}
+              <p className="case-exhibit-title" dir={directionOf(locale)}>
+                <span className="case-seal">{exhibit.seal}</span> <span lang={locale}>{exhibit.title}</span>{' '}
+                <ChainTag custody={custody} />
               </p>
-              <p className="small quiet">
-                {statuses[custody.status]} ·{' '}
-                <bdi lang={locale}>{[custody.holder, custody.place].filter(Boolean).join(', ')}</bdi>
-              </p>
-              <CustodyLog custody={custody} locale={locale} />
+              <CustodyChain exhibit={exhibit} custody={custody} locale={locale} />
             </li>
           )
         );

@@ -1,20 +1,24 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import { sceneOf, type Run } from '@provost/domain';
+import { Trans } from '@lingui/react/macro';
+import { sceneOf, untold, type Run } from '@provost/domain';
 import { Actions, Button, directionOf, Disclosure } from '@provost/ui';
 import { useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react';
 import { Sources } from '../sources';
-import { CaseFile } from './case-file';
+import { CaseFile, CaseFileDrawer } from './case-file';
 import './case-study.css';
+import './case-line.css';
+import './case-tasks.css';
 import { Debrief } from './debrief';
 import { Gauges } from './gauges';
 import { Runs } from './runs';
 import { SceneView } from './scene-view';
+import { StartAgain } from './start-again';
+import { Spoken } from './told';
 import { useCase, type CaseProps } from './use-case';
 
 /** A case: scenes to act and decide in, exhibits with their custody, the file of what is known, and a debrief at its end. */
 export default function CaseStudyRenderer(props: CaseProps) {
   const { contentLocale: locale } = props;
-  const { story, runs, run, act, startAgain } = useCase(props);
+  const { story, runs, run, act, startAgain, goOn } = useCase(props);
   const ready = useEffectEvent(() => props.onReady());
   useEffect(() => ready(), []);
   const heading = useHeadingOf(run);
@@ -24,58 +28,71 @@ export default function CaseStudyRenderer(props: CaseProps) {
     at: () => ({ seconds: null, place: scene?.id ?? null }),
     go: () => heading.current?.focus(),
   }));
+  const words = { lang: locale, dir: directionOf(locale) };
 
   if (!run || !scene) {
     return (
-      <div className="reading">
-        <div className="prose" lang={locale} dir={directionOf(locale)}>
-          <p>{story.brief}</p>
+      <div className="case is-closed">
+        <div className="case-main">
+          <p className="case-brief" {...words}>
+            {story.brief}
+          </p>
+          <Gauges story={story} state={untold(story)} locale={locale} />
+          <Actions>
+            <Button onClick={startAgain}>
+              <Trans>Open the case</Trans>
+            </Button>
+          </Actions>
+          <Sources sources={story.sources} />
         </div>
-        <Actions>
-          <Button onClick={startAgain}>
-            <Trans>Open the case</Trans>
-          </Button>
-        </Actions>
-        <Sources sources={story.sources} />
       </div>
     );
   }
   const { state } = run;
+  const ended = scene.kind === 'ending';
   return (
     <div className="case">
-      <div className="case-main">
+      <aside className="case-aside">
         <Gauges story={story} state={state} locale={locale} />
+        <div className="case-aside-file">
+          <CaseFile story={story} state={state} locale={locale} />
+        </div>
+        <div className="case-aside-drawer">
+          <CaseFileDrawer story={story} state={state} locale={locale} />
+        </div>
+        <Spoken story={story} state={state} locale={locale} />
+      </aside>
+      <div className="case-main">
         <SceneView story={story} state={state} scene={scene} locale={locale} act={act} heading={heading} />
         {scene.kind === 'ending' && (
           <Debrief
-            story={story}
-            state={state}
+            {...{ story, state, locale }}
             ending={scene.ending}
-            locale={locale}
             enrolmentId={props.enrolmentId}
             stepId={props.stepId}
           />
         )}
-        {(scene.kind === 'ending' || runs.length > 1) && <Runs story={story} runs={runs} locale={locale} />}
-        <Actions>
-          <Button tone="quiet" onClick={startAgain}>
-            <Trans>Start the case again</Trans>
-          </Button>
-        </Actions>
-        <p className="small quiet">
-          <Trans>What you did until now stays recorded.</Trans>{' '}
-          <Plural value={runs.length} one="# run" other="# runs" />
-        </p>
+        <div className="case-foot">
+          {ended && (
+            <section className="case-runs" aria-labelledby="case-runs">
+              <h3 id="case-runs">
+                <Trans>Your runs</Trans>
+              </h3>
+              <Runs {...{ story, runs, locale, goOn }} current={run} />
+            </section>
+          )}
+          <StartAgain ended={ended} onStart={startAgain} />
+          {!ended && runs.length > 1 && (
+            <Disclosure title={<Trans>Your runs</Trans>}>
+              <Runs {...{ story, runs, locale, goOn }} current={run} />
+            </Disclosure>
+          )}
+          <Disclosure title={<Trans>The brief</Trans>}>
+            <p {...words}>{story.brief}</p>
+          </Disclosure>
+          <Sources sources={story.sources} />
+        </div>
       </div>
-      <aside className="case-aside">
-        <CaseFile story={story} state={state} locale={locale} />
-        <Disclosure title={<Trans>The brief</Trans>}>
-          <p lang={locale} dir={directionOf(locale)}>
-            {story.brief}
-          </p>
-        </Disclosure>
-        <Sources sources={story.sources} />
-      </aside>
     </div>
   );
 }
@@ -83,10 +100,13 @@ export default function CaseStudyRenderer(props: CaseProps) {
 /** The focus follows the case into each new scene, and stays where it is while she works in one. */
 function useHeadingOf(run: Run | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const scene = run && `${run.number}/${run.state.scene}/${run.state.trail.filter(isWay).length}`;
+  const scene = run && `${run.number}/${run.from}/${run.state.scene}/${run.state.trail.filter(isWay).length}`;
   const before = useRef(scene);
   useEffect(() => {
-    if (before.current !== scene) heading.current?.focus();
+    if (before.current !== scene) {
+      heading.current?.focus({ preventScroll: true });
+      heading.current?.scrollIntoView({ block: 'start' });
+    }
     before.current = scene;
   }, [scene]);
   return heading;

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { CaseState, CaseStudyContent, Choice, Ending, Scene } from '@provost/domain';
 import { directionOf, Notice } from '@provost/ui';
 import { CustodyOfAll } from './case-file';
-import { Shares } from './shares';
+import { CaseLineView } from './case-line';
+import { DecisionShares, SharesMissing, useShares } from './shares';
 
 interface DebriefProps {
   readonly story: CaseStudyContent;
@@ -27,13 +28,13 @@ function decisionsOf({ scenes }: CaseStudyContent, { trail }: CaseState): Decisi
   });
 }
 
-/** What became of the case and why: the expert's words to each decision, the law, the custody log, and what others decided. */
+/** What became of the case and why: the expert's words to each decision with what others decided there, the law, the line, the custody log. */
 export function Debrief({ story, state, ending, locale, enrolmentId, stepId }: DebriefProps) {
   const { t } = useLingui();
+  const shares = useShares(enrolmentId, stepId);
   const words = { lang: locale, dir: directionOf(locale) };
   const verdicts = { strong: t`The case stands.`, partial: t`The case stands in part.`, lost: t`The case is lost.` };
   const kinds = { strong: 'good', partial: 'warn', lost: 'error' } as const;
-  const decisions = decisionsOf(story, state);
   return (
     <section className="case-debrief" aria-labelledby="case-debrief">
       <h2 id="case-debrief">
@@ -42,9 +43,29 @@ export function Debrief({ story, state, ending, locale, enrolmentId, stepId }: D
       <Notice kind={kinds[ending.verdict]} title={verdicts[ending.verdict]}>
         <p {...words}>{ending.debrief}</p>
       </Notice>
+      <section aria-labelledby="case-decisions">
+        <h3 id="case-decisions">
+          <Trans>Your decisions</Trans>
+        </h3>
+        <SharesMissing state={shares.state} />
+        <ol className="case-decisions">
+          {decisionsOf(story, state).map(({ scene, choice }, i) => (
+            <li key={i}>
+              <p className="kicker" {...words}>
+                {scene.title}
+              </p>
+              <p className="case-decided" {...words}>
+                {choice.label}
+              </p>
+              <Rationale choice={choice} locale={locale} />
+              <DecisionShares scene={scene} chosen={choice.id} shares={shares.of(scene.id)} locale={locale} />
+            </li>
+          ))}
+        </ol>
+      </section>
       {ending.legalBasis.length > 0 && (
-        <>
-          <h3>
+        <section aria-labelledby="case-law">
+          <h3 id="case-law">
             <Trans>Legal basis</Trans>
           </h3>
           <ul className="case-law" {...words}>
@@ -52,34 +73,38 @@ export function Debrief({ story, state, ending, locale, enrolmentId, stepId }: D
               <li key={basis}>{basis}</li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-      <h3>
-        <Trans>Your decisions</Trans>
-      </h3>
-      <ol className="case-decisions">
-        {decisions.map(({ scene, choice }, i) => (
-          <li key={i}>
-            <p className="small quiet" {...words}>
-              {scene.title}
-            </p>
-            <p {...words}>
-              <strong>{choice.label}</strong>
-            </p>
-            {choice.rationale && <p {...words}>{choice.rationale}</p>}
-            {choice.legalBasis && (
-              <p className="small quiet" {...words}>
-                {choice.legalBasis}
-              </p>
-            )}
-          </li>
-        ))}
-      </ol>
-      <Shares scenes={decisions.map(({ scene }) => scene)} {...{ state, locale, enrolmentId, stepId }} />
-      <h3>
-        <Trans>Custody log</Trans>
-      </h3>
-      <CustodyOfAll story={story} state={state} locale={locale} />
+      <section aria-labelledby="case-whole-line">
+        <h3 id="case-whole-line">
+          <Trans>Timeline</Trans>
+        </h3>
+        <CaseLineView story={story} state={state} locale={locale} />
+      </section>
+      <section aria-labelledby="case-custody-log">
+        <h3 id="case-custody-log">
+          <Trans>Custody log</Trans>
+        </h3>
+        <CustodyOfAll story={story} state={state} locale={locale} />
+      </section>
     </section>
+  );
+}
+
+function Rationale({ choice, locale }: { readonly choice: Choice; readonly locale: string }) {
+  const words = { lang: locale, dir: directionOf(locale) };
+  if (!choice.rationale && !choice.legalBasis) return null;
+  return (
+    <div className="case-expert" dir={words.dir}>
+      <p className="kicker">
+        <Trans>What an expert says</Trans>
+      </p>
+      {choice.rationale && <p {...words}>{choice.rationale}</p>}
+      {choice.legalBasis && (
+        <p className="small quiet" {...words}>
+          {choice.legalBasis}
+        </p>
+      )}
+    </div>
   );
 }

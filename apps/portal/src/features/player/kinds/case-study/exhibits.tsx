@@ -1,8 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { offeredActions, type Custody, type Exhibit } from '@provost/domain';
+import { Trans } from '@lingui/react/macro';
+import { offeredActions, type Exhibit } from '@provost/domain';
 import { Button, directionOf, Disclosure, Tag } from '@provost/ui';
+import { CustodyChain } from './custody';
+import { ExhibitPicture } from './exhibit-picture';
 import type { SceneViewProps } from './scene-props';
-import { fileUrl, useCustodyWords } from './words';
+import { Noted } from './told';
+import { useArrival } from './use-arrival';
 
 /** Things in evidence. Opening one is examining it; what is done with it is written into its custody log. */
 export function Exhibits({ exhibits, ...props }: SceneViewProps & { readonly exhibits: readonly Exhibit[] }) {
@@ -19,108 +22,88 @@ export function Exhibits({ exhibits, ...props }: SceneViewProps & { readonly exh
   );
 }
 
-function ExhibitView({ state, scene, locale, act, exhibit }: SceneViewProps & { readonly exhibit: Exhibit }) {
-  const { t } = useLingui();
-  const { statuses } = useCustodyWords();
+function ExhibitView(props: SceneViewProps & { readonly exhibit: Exhibit }) {
+  const { story, state, locale, act, exhibit } = props;
   const custody = state.custody.get(exhibit.id);
   const examined = state.examined.has(exhibit.id);
-  const actions = scene.kind === 'ending' ? [] : offeredActions(state, exhibit);
   const words = { lang: locale, dir: directionOf(locale) };
   if (!custody) return null;
   return (
     <Disclosure
       onToggle={(open) => open && !examined && act('examine', exhibit.id)}
       title={
-        <>
-          <span className="figure">{exhibit.seal}</span> <bdi lang={locale}>{exhibit.title}</bdi>{' '}
-          {examined && (
+        <span className="case-exhibit-title" dir={words.dir}>
+          <span className="case-seal">{exhibit.seal}</span>
+          <span lang={locale}>{exhibit.title}</span>
+          {examined ? (
             <Tag tone="good">
               <Trans>Examined</Trans>
             </Tag>
-          )}{' '}
+          ) : (
+            <Tag tone="mute">
+              <Trans>Not examined</Trans>
+            </Tag>
+          )}
           {!custody.intact && (
             <Tag tone="bad">
               <Trans>Chain broken</Trans>
             </Tag>
           )}
-        </>
+        </span>
       }
     >
       <div className="case-exhibit">
         {exhibit.picture && exhibit.picture.file !== '' && (
-          <figure className="case-figure">
-            <img src={fileUrl(exhibit.picture.file)} alt={exhibit.picture.alt} lang={locale} loading="lazy" />
-            {exhibit.picture.credit && <figcaption className="small quiet">{exhibit.picture.credit}</figcaption>}
-          </figure>
+          <ExhibitPicture picture={exhibit.picture} title={exhibit.title} locale={locale} />
         )}
-        <p {...words}>{exhibit.description}</p>
-        <dl className="case-facts" {...words}>
-          {exhibit.facts.map(({ label, value }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-        <h4>
-          <Trans>Custody</Trans>
-        </h4>
-        <dl className="case-facts">
-          <Fact label={t`Found`} locale={locale} value={exhibit.found} />
-          <Fact label={t`Came from`} locale={locale} value={exhibit.provenance} />
-          <Fact label={t`In the hands of`} locale={locale} value={custody.holder} />
-          <Fact label={t`Place`} locale={locale} value={custody.place} />
-          <Fact label={t`State`} value={statuses[custody.status]} />
-        </dl>
-        <CustodyLog custody={custody} locale={locale} />
-        {actions.length > 0 && (
-          <div className="case-actions">
-            {actions.map(({ id, label }) => (
-              <Button key={id} tone="quiet" onClick={() => act('custody', `${exhibit.id}/${id}`)}>
-                <bdi lang={locale}>{label}</bdi>
-              </Button>
-            ))}
-          </div>
-        )}
+        <div className="case-exhibit-words">
+          <p {...words}>{exhibit.description}</p>
+          {exhibit.facts.length > 0 && (
+            <dl className="case-facts" {...words}>
+              {exhibit.facts.map(({ label, value }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {examined && <Noted story={story} notes={exhibit.notes} locale={locale} />}
+        </div>
+        <InCustody {...props} />
       </div>
     </Disclosure>
   );
 }
 
-function Fact(props: { readonly label: string; readonly value: string; readonly locale?: string }) {
-  if (props.value === '') return null;
+function InCustody({ state, scene, locale, act, exhibit }: SceneViewProps & { readonly exhibit: Exhibit }) {
+  const { expect, arriving } = useArrival();
+  const custody = state.custody.get(exhibit.id);
+  const actions = scene.kind === 'ending' ? [] : offeredActions(state, exhibit);
+  if (!custody) return null;
+  const length = custody.log.length;
   return (
-    <div>
-      <dt>{props.label}</dt>
-      <dd lang={props.locale} dir="auto">
-        {props.value}
-      </dd>
-    </div>
-  );
-}
-
-/** What was done with an exhibit, in order; a break says so in a word. */
-export function CustodyLog({ custody, locale }: { readonly custody: Custody; readonly locale: string }) {
-  const { acts } = useCustodyWords();
-  if (custody.log.length === 0) {
-    return (
-      <p className="small quiet">
-        <Trans>Nothing is written in the custody log yet.</Trans>
-      </p>
-    );
-  }
-  return (
-    <ol className="case-log">
-      {custody.log.map((entry, i) => (
-        <li key={i}>
-          <span className="figure small">{acts[entry.act]}</span> <bdi lang={locale}>{entry.words}</bdi>{' '}
-          {!entry.sound && (
-            <Tag tone="bad">
-              <Trans>Breaks the chain</Trans>
-            </Tag>
-          )}
-        </li>
-      ))}
-    </ol>
+    <section className="case-custody" aria-labelledby={`case-custody-${exhibit.id}`}>
+      <h4 id={`case-custody-${exhibit.id}`}>
+        <Trans>Chain of custody</Trans>
+      </h4>
+      <CustodyChain {...{ exhibit, custody, locale }} newest={arriving(`entry ${length}`)} />
+      {actions.length > 0 && (
+        <div className="case-actions">
+          {actions.map(({ id, label }) => (
+            <Button
+              key={id}
+              tone="quiet"
+              onClick={() => {
+                expect(`entry ${length + 1}`);
+                act('custody', `${exhibit.id}/${id}`);
+              }}
+            >
+              <bdi lang={locale}>{label}</bdi>
+            </Button>
+          ))}
+        </div>
+      )}
+    </section>
   );
 }

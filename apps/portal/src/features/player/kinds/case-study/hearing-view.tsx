@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { SceneOf } from '@provost/domain';
-import { directionOf, Tag } from '@provost/ui';
+import { directionOf } from '@provost/ui';
+import { Ruled } from './case-line';
 import type { SceneViewProps } from './scene-props';
 
 /** A court that rules on each exhibit, and says plainly which it excludes and why. */
@@ -23,25 +24,17 @@ export function HearingView({ story, state, scene, locale }: SceneViewProps<Scen
       )}
       <ul className="case-rulings">
         {heard.map(({ ruling, exhibit }) => (
-          <li key={exhibit.id}>
-            <p>
-              <span className="figure">{exhibit.seal}</span> <bdi lang={locale}>{exhibit.title}</bdi>{' '}
-              {ruling.admitted ? (
-                <Tag tone="good">
-                  <Trans>Admitted</Trans>
-                </Tag>
-              ) : (
-                <Tag tone="bad">
-                  <Trans>Excluded</Trans>
-                </Tag>
-              )}
+          <li key={exhibit.id} dir={words.dir} className={ruling.admitted ? 'is-admitted' : 'is-excluded'}>
+            <p className="case-exhibit-title">
+              <span className="case-seal">{exhibit.seal}</span> <span lang={locale}>{exhibit.title}</span>{' '}
+              <Ruled admitted={ruling.admitted} />
             </p>
+            <p {...words}>{ruling.words}</p>
             {ruling.forCustody && (
               <p className="tone-bad small">
                 <Trans>Its chain of custody is broken.</Trans>
               </p>
             )}
-            <p {...words}>{ruling.words}</p>
           </li>
         ))}
       </ul>

@@ -1,35 +1,38 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { sceneOf, take, type CaseState, type CaseStudyContent, type Run } from '@provost/domain';
+import { sceneOf, statesOf, type CaseStudyContent, type Run } from '@provost/domain';
 import { Button, directionOf, Disclosure, Tag } from '@provost/ui';
 import { useMemo, useState } from 'react';
 import { useFormat } from '../../../../shared/format';
-import { useActWords, useValueWords } from './words';
+import { Changes } from './case-line';
+import { Noted } from './told';
+import { useActWords } from './words';
 
 interface RunsProps {
   readonly story: CaseStudyContent;
   readonly runs: readonly Run[];
+  readonly current: Run;
   readonly locale: string;
+  readonly goOn: (run: Run) => void;
 }
 
-/** Every run that is recorded, each to be looked at again decision by decision. */
-export function Runs({ story, runs, locale }: RunsProps) {
+/** Every run that is recorded, each to be looked at again decision by decision; one that was left can be gone on with. */
+export function Runs({ story, runs, current, locale, goOn }: RunsProps) {
   const format = useFormat();
   return (
-    <section className="case-runs" aria-labelledby="case-runs">
-      <h3 id="case-runs">
-        <Trans>Your runs</Trans>
-      </h3>
+    <div>
       {runs.map((run) => {
         const number = format.number(run.number);
         const scene = sceneOf(story, run.state.scene);
+        const isHere = run.tip === current.tip;
         return (
           <Disclosure
-            key={run.tip}
+            key={isHere ? 'here' : run.tip}
             title={
-              <>
-                <Trans>Run {number}</Trans>
-                {' · '}
-                {format.dateTime(new Date(run.from).toISOString())}{' '}
+              <span className="case-exhibit-title">
+                <span>
+                  <Trans>Run {number}</Trans>
+                </span>
+                <span className="small quiet">{format.dateTime(new Date(run.from).toISOString())}</span>
                 {run.ended ? (
                   <Tag>
                     <bdi lang={locale}>{scene?.title}</bdi>
@@ -39,46 +42,52 @@ export function Runs({ story, runs, locale }: RunsProps) {
                     <Trans>not ended</Trans>
                   </Tag>
                 )}
-              </>
+              </span>
             }
           >
             <Replay story={story} run={run} locale={locale} />
+            {!isHere && (
+              <Button tone="quiet" onClick={() => goOn(run)}>
+                {run.ended ? <Trans>See its debrief</Trans> : <Trans>Go on with this run</Trans>}
+              </Button>
+            )}
           </Disclosure>
         );
       })}
-    </section>
+    </div>
   );
 }
 
 /** One run, act by act: what was done, where it led, and what it changed. */
-function Replay({ story, run, locale }: Omit<RunsProps, 'runs'> & { readonly run: Run }) {
+function Replay({ story, run, locale }: Pick<RunsProps, 'story' | 'locale'> & { readonly run: Run }) {
   const { t } = useLingui();
   const format = useFormat();
   const wordsOf = useActWords(story);
-  const valueOf = useValueWords();
-  const [at, setAt] = useState(0);
-  const states = useMemo(
-    () =>
-      run.state.trail.reduce<CaseState[]>((all, { act }) => {
-        const next = take(story, all.at(-1) ?? null, act);
-        return next ? [...all, next] : all;
-      }, []),
-    [story, run],
-  );
+  const [wanted, setAt] = useState(0);
+  const states = useMemo(() => statesOf(story, run.state), [story, run]);
+  const at = Math.min(wanted, states.length - 1);
   const state = states[at];
   const step = state?.trail.at(-1);
   if (!state || !step) return null;
   const place = format.number(at + 1);
   const count = format.number(states.length);
   const scene = sceneOf(story, state.scene);
-  const changes = step.changes.flatMap(({ variable: id, from, to }) => {
-    const variable = story.variables.find((one) => one.id === id);
-    return variable ? [{ variable, from, to }] : [];
-  });
   const words = { lang: locale, dir: directionOf(locale) };
+  const stepWords = t`Step ${place} of ${count}`;
   return (
     <div className="case-replay">
-      <div role="group" aria-label={t`Steps of this run`} className="case-tools">
+      <label className="case-replay-place">
+        <span className="small">{stepWords}</span>
+        <input
+          type="range"
+          min={0}
+          max={states.length - 1}
+          value={at}
+          aria-valuetext={`${stepWords}: ${wordsOf(step.act)}`}
+          onChange={({ target }) => setAt(Number(target.value))}
+        />
+      </label>
+      <div className="case-actions">
         <Button tone="quiet" aria-disabled={at === 0} onClick={() => setAt(Math.max(0, at - 1))}>
           <Trans>Step before</Trans>
         </Button>
@@ -89,31 +98,18 @@ function Replay({ story, run, locale }: Omit<RunsProps, 'runs'> & { readonly run
         >
           <Trans>Next step</Trans>
         </Button>
-        <span className="figure small">
-          <Trans>
-            {place} of {count}
-          </Trans>
-        </span>
       </div>
-      <div role="status">
-        <p {...words}>
-          <strong>{wordsOf(step.act)}</strong>
+      <div role="status" className="case-replayed">
+        {scene && (
+          <p className="kicker" {...words}>
+            {scene.title}
+          </p>
+        )}
+        <p className="case-decided" {...words}>
+          {wordsOf(step.act)}
         </p>
-        <p className="small quiet" {...words}>
-          {scene?.title}
-        </p>
-        <ul className="case-changes small">
-          {changes.map(({ variable, from, to }) => (
-            <li key={variable.id} {...words}>
-              {variable.title}: {valueOf(variable, from)} → {valueOf(variable, to)}
-            </li>
-          ))}
-          {step.notes.map((id) => (
-            <li key={id} {...words}>
-              {story.notes.find((note) => note.id === id)?.text}
-            </li>
-          ))}
-        </ul>
+        <Changes story={story} changes={step.changes} locale={locale} />
+        <Noted story={story} notes={step.notes} locale={locale} />
       </div>
     </div>
   );

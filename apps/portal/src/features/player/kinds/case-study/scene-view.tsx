@@ -9,6 +9,7 @@ import { Interview } from './interview';
 import { PaperView } from './paper-view';
 import type { SceneViewProps } from './scene-props';
 import { TargetingView } from './targeting-view';
+import { Noted } from './told';
 
 /** One scene: what happens, its exhibits, its own task, and the ways on. */
 export function SceneView(props: SceneViewProps & { readonly heading: RefObject<HTMLHeadingElement | null> }) {
@@ -26,6 +27,7 @@ export function SceneView(props: SceneViewProps & { readonly heading: RefObject<
           <p key={i}>{paragraph}</p>
         ))}
       </div>
+      <Noted story={story} notes={scene.notes} locale={locale} />
       <Exhibits {...props} exhibits={story.exhibits.filter(({ id }) => scene.exhibits.includes(id))} />
       <Task {...props} />
       {scene.kind !== 'ending' && isTaskDone(state, scene) && <Ways {...props} />}
@@ -51,26 +53,36 @@ function Task(props: SceneViewProps) {
   }
 }
 
+/** The ways on. Of a hearing there is one, and the court has taken it. */
 function Ways(props: SceneViewProps) {
   const { story, state, scene, locale, act } = props;
+  const words = { lang: locale, dir: directionOf(locale) };
   if (scene.kind === 'hearing') {
     const way = courtsWay(story, state, scene);
     return (
       way && (
-        <div className="case-ways">
+        <div className="case-on">
           <Button onClick={() => act('choose', way.id)}>
-            <span lang={locale}>{way.label}</span>
+            <span {...words}>{way.label}</span>
           </Button>
         </div>
       )
     );
   }
+  const isDecision = scene.choices.length > 1;
   return (
-    <div className="case-ways">
-      {scene.choices.map((choice) => (
-        <Way key={choice.id} {...props} choice={choice} />
-      ))}
-    </div>
+    <section className="case-ways" aria-labelledby={isDecision ? 'case-ways' : undefined}>
+      {isDecision && (
+        <h3 id="case-ways">
+          <Trans>What do you do?</Trans>
+        </h3>
+      )}
+      <ul>
+        {scene.choices.map((choice) => (
+          <Way key={choice.id} {...props} choice={choice} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -79,21 +91,21 @@ function Way({ story, state, scene, locale, act, choice }: SceneViewProps & { re
   const missing = story.exhibits.filter(({ id }) => choice.needs?.includes(id) && !state.examined.has(id));
   const seals = missing.map(({ seal }) => seal).join(', ');
   const why = `case-way-${choice.id}`;
+  const words = { lang: locale, dir: directionOf(locale) };
   return (
-    <div>
+    <li dir={words.dir}>
       <button
         type="button"
-        className="answer"
+        className="case-way"
         aria-disabled={!open}
         aria-describedby={open ? undefined : why}
         lang={locale}
-        dir={directionOf(locale)}
         onClick={() => open && act('choose', choice.id)}
       >
         {choice.label}
       </button>
       {!open && (
-        <p className="small quiet" id={why}>
+        <p className="case-closed" id={why}>
           {missing.length > 0 ? (
             <Trans>Examine first: {seals}</Trans>
           ) : choice.closed ? (
@@ -103,6 +115,6 @@ function Way({ story, state, scene, locale, act, choice }: SceneViewProps & { re
           )}
         </p>
       )}
-    </div>
+    </li>
   );
 }

@@ -1,76 +1,93 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import type { CaseState, Scene } from '@provost/domain';
+import type { Scene } from '@provost/domain';
 import { directionOf, Tag } from '@provost/ui';
 import { useQuery } from 'urql';
+import type { DecisionSharesQuery as Answer } from '../../../../gql/graphql';
 import { useFormat } from '../../../../shared/format';
+import { useSaveState } from '../../../../shared/save-state';
 import { DecisionSharesQuery } from './case-study.graphql';
 
-interface SharesProps {
-  readonly scenes: readonly Scene[];
-  readonly state: CaseState;
-  readonly locale: string;
-  readonly enrolmentId: string;
-  readonly stepId: string;
+type Share = Answer['decisionShares'][number];
+
+export interface SharesAtHand {
+  /** What is known of a scene; nothing where too few decided there. */
+  readonly of: (scene: string) => readonly Share[];
+  readonly state: 'waiting' | 'failed' | 'none' | 'told';
 }
 
-/** How other officers decided where she did: shares only, and nothing where too few did. */
-export function Shares({ scenes, state, locale, enrolmentId, stepId }: SharesProps) {
-  const format = useFormat();
+/**
+ * How other officers decided. The college answers whoever has ended the case, so it is asked once this run's ending has
+ * reached it.
+ */
+export function useShares(enrolmentId: string, stepId: string): SharesAtHand {
+  const saved = useSaveState() === 'saved';
   const [{ data, error }] = useQuery({
     query: DecisionSharesQuery,
     variables: { enrolmentId, stepId },
     requestPolicy: 'cache-and-network',
+    pause: !saved,
   });
   const shares = data?.decisionShares ?? [];
-  const told = [...new Set(scenes)].filter(({ id }) => shares.some(({ place }) => place === id));
-  const words = { lang: locale, dir: directionOf(locale) };
+  const of = (scene: string) => shares.filter(({ place }) => place === scene);
+  if (shares.length > 0) return { of, state: 'told' };
+  if (error) return { of, state: 'failed' };
+  return { of, state: data && saved ? 'none' : 'waiting' };
+}
+
+/** Why no shares are shown, where none are. */
+export function SharesMissing({ state }: { readonly state: SharesAtHand['state'] }) {
+  if (state === 'told') return null;
   return (
-    <>
-      <h3>
-        <Trans>How other officers decided</Trans>
-      </h3>
-      {error && (
-        <p className="small quiet">
-          <Trans>This could not be loaded; it needs a line to the college.</Trans>
-        </p>
+    <p className="small quiet" role="status">
+      {state === 'waiting' && <Trans>How other officers decided is shown once your run is saved.</Trans>}
+      {state === 'failed' && (
+        <Trans>How other officers decided could not be loaded; it needs a line to the college.</Trans>
       )}
-      {data && told.length === 0 && (
-        <p className="small quiet">
-          <Trans>Too few officers have ended this case to say so without telling who.</Trans>
-        </p>
+      {state === 'none' && (
+        <Trans>Too few officers have ended this case to say how they decided without telling who.</Trans>
       )}
-      <ul className="case-rulings">
-        {told.map((scene) => {
-          const here = shares.filter(({ place }) => place === scene.id);
-          const of = here[0]?.of ?? 0;
+    </p>
+  );
+}
+
+interface DecisionSharesProps {
+  readonly scene: Scene;
+  readonly chosen: string;
+  readonly shares: readonly Share[];
+  readonly locale: string;
+}
+
+/** How other officers first decided at one scene: shares only, never who. */
+export function DecisionShares({ scene, chosen, shares, locale }: DecisionSharesProps) {
+  const format = useFormat();
+  const of = shares[0]?.of ?? 0;
+  if (of === 0) return null;
+  return (
+    <div className="case-shares">
+      <p className="small quiet">
+        <Trans>How other officers decided here first</Trans> · <Plural value={of} one="# officer" other="# officers" />
+      </p>
+      <ul>
+        {scene.choices.map(({ id, label }) => {
+          const share = (shares.find(({ decision }) => decision === id)?.officers ?? 0) / of;
           return (
-            <li key={scene.id} className="case-shares">
-              <p className="small quiet">
-                <bdi lang={locale}>{scene.title}</bdi> · <Plural value={of} one="# officer" other="# officers" />
-              </p>
-              {scene.choices.map(({ id, label }) => {
-                const share = (here.find(({ decision }) => decision === id)?.officers ?? 0) / of;
-                return (
-                  <div key={id} className="case-share">
-                    <span {...words}>
-                      {label}{' '}
-                      {state.chosen.has(`${scene.id}/${id}`) && (
-                        <Tag>
-                          <Trans>You</Trans>
-                        </Tag>
-                      )}
-                    </span>
-                    <span className="figure">{format.percent(share)}</span>
-                    <span className="case-meter" aria-hidden="true">
-                      <span style={{ inlineSize: `${Math.round(share * 100)}%` }} />
-                    </span>
-                  </div>
-                );
-              })}
+            <li key={id} className={id === chosen ? 'case-share is-hers' : 'case-share'} dir={directionOf(locale)}>
+              <span>
+                <span lang={locale}>{label}</span>{' '}
+                {id === chosen && (
+                  <Tag>
+                    <Trans>You</Trans>
+                  </Tag>
+                )}
+              </span>
+              <span className="figure">{format.percent(share)}</span>
+              <span className="case-meter" aria-hidden="true">
+                <span style={{ inlineSize: `${Math.round(share * 100)}%` }} />
+              </span>
             </li>
           );
         })}
       </ul>
-    </>
+    </div>
   );
 }

@@ -23,6 +23,8 @@ export interface CaseAtHand {
   readonly run: Run | undefined;
   readonly act: Act;
   readonly startAgain: () => void;
+  /** Takes up a run that was left. */
+  readonly goOn: (run: Run) => void;
 }
 
 /** A name for a run: no secret, only unlike the others of the officer. */
@@ -47,6 +49,7 @@ export function useCase({ content, evidence, onEvidence }: CaseProps): CaseAtHan
     act: (deed, of, task = {}) => {
       if (run) record(run.state, { after: run.tip, deed, on: run.state.scene, of, ...task, at: Date.now() });
     },
+    goOn: ({ tip }) => setOwn(tip),
     startAgain: () => {
       const number = Math.max(0, ...runs.map((one) => one.number)) + 1;
       record(null, { after: '', deed: 'start', on: '', of: `${number}.${anyName()}`, at: Date.now() });

@@ -1,3 +1,4 @@
+import type { Area } from '@provost/domain';
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 
 /** What is seen of a picture: its middle in shares of width and height, and how many times larger it is drawn. */
@@ -9,6 +10,8 @@ export interface View {
 export const WHOLE: View = { x: 0.5, y: 0.5, zoom: 1 };
 export const MOST_ZOOM = 6;
 const STEP = 0.15;
+/** The share of the frame that what is looked at fills. */
+const ROOM = 0.7;
 
 const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 
@@ -30,6 +33,16 @@ export function zoomed(view: View, by: number, fx = 0.5, fy = 0.5): View {
   const zoom = within(view.zoom * by, 1, MOST_ZOOM);
   const [px, py] = placeUnder(view, fx, fy);
   return settle({ zoom, x: px - (fx - 0.5) / zoom, y: py - (fy - 0.5) / zoom });
+}
+
+/** The view that holds all of some areas, with a little room around them. */
+export function around(areas: readonly Area[]): View {
+  if (areas.length === 0) return WHOLE;
+  const [left, top] = [Math.min(...areas.map(({ x }) => x)), Math.min(...areas.map(({ y }) => y))];
+  const right = Math.max(...areas.map(({ x, width }) => x + width));
+  const bottom = Math.max(...areas.map(({ y, height }) => y + height));
+  const zoom = ROOM / Math.max(right - left, bottom - top);
+  return settle({ x: (left + right) / 2, y: (top + bottom) / 2, zoom });
 }
 
 export const panned = (view: View, dx: number, dy: number): View =>
@@ -94,7 +107,10 @@ export function useView(onMark: (place: readonly [number, number]) => void) {
       fingers.current.set(event.pointerId, now);
       if (other) {
         const apart = (finger: Finger) => Math.hypot(finger.x - other.x, finger.y - other.y);
-        setView((was) => zoomed(was, apart(now) / Math.max(1, apart(before))));
+        const by = apart(now) / Math.max(1, apart(before));
+        const middle = { clientX: (now.x + other.x) / 2, clientY: (now.y + other.y) / 2 };
+        const [fx, fy] = shareOf({ ...middle, currentTarget: event.currentTarget });
+        setView((was) => zoomed(was, by, fx, fy));
       } else {
         setView((was) =>
           settle({
