@@ -7,6 +7,7 @@ import { labelByTheSeaEn } from './label-by-the-sea.en.js';
 import { customsQuestions } from './questions.js';
 import { readingAConsignmentAr } from './reading-a-consignment.ar.js';
 import { readingAConsignmentEn } from './reading-a-consignment.en.js';
+import { smallParcelsEn } from './small-parcels.en.js';
 
 const examRules = {
   kind: 'quiz',
@@ -45,6 +46,15 @@ const parcels: ModulePlan = {
       required: true,
       prerequisite: 'none',
       content: { en: fourInspectionsEn, ar: fourInspectionsAr },
+    },
+    {
+      key: 'small-parcels',
+      kind: 'case-study',
+      title: { en: 'Case study: Small parcels', ar: 'دراسة حالة: طرود صغيرة' },
+      minutes: 25,
+      required: false,
+      prerequisite: 'none',
+      content: { en: smallParcelsEn },
     },
   ],
 };
