@@ -1,6 +1,7 @@
 import type { CurriculumPlan } from '../model.js';
 import { audiovisual } from './audiovisual/module.js';
 import { batteries } from './batteries/module.js';
+import { food } from './food/module.js';
 
 /** Specialised curriculum for those who work with three industries on their own ground, in English. */
 export const industry: CurriculumPlan = {
@@ -22,7 +23,7 @@ export const industry: CurriculumPlan = {
       },
       sourceLocale: 'en',
       locales: ['en'],
-      modules: [audiovisual, batteries],
+      modules: [audiovisual, batteries, food],
     },
   ],
   banks: [],
