@@ -1,5 +1,5 @@
 /**
- * Makes the demo college's media from their scripts: `node tools/media/make.mjs [video|podcast|verify|sketch]…` (the first three when none is named).
+ * Makes the demo college's media from their scripts: `node tools/media/make.mjs [video|podcast|verify|sketch|descriptions]…` (the first three when none is named).
  * Node strips the types of the TypeScript beside it; the hook lets the house style (`./x.js` for `./x.ts`) resolve without a build.
  */
 import { registerHooks } from 'node:module';

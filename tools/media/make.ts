@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { podcastTema } from '../demo/content/media/podcast-tema.script.js';
 import { whoProfits } from '../demo/content/media/who-profits.script.js';
 import { podcastTemaTranslated } from './captions/podcast-tema.js';
+import { writeDescriptions } from './captions/descriptions.js';
+import { whoProfitsDescribed } from './captions/who-profits.descriptions.js';
 import { whoProfitsTranslated } from './captions/who-profits.js';
-import type { Manifest } from './manifest.js';
+import { filesOf, type Manifest } from './manifest.js';
 import { makePodcast } from './podcast.js';
 import { verify } from './verify.js';
 import { makeVideo, sketch } from './video.js';
@@ -27,7 +29,7 @@ const writeManifest = (manifest: Manifest) => writeFile(MANIFEST, `${JSON.string
 
 /**
  * Makes what is named (`video`, `podcast`), then verifies it (`verify`); these three when nothing is named. `sketch` draws
- * two pictures of each scene into a new folder, to look at before the film is made.
+ * two pictures of each scene into a new folder, to look at before the film is made. `descriptions` writes these alone anew.
  */
 export async function make(wanted: readonly string[]): Promise<void> {
   if (wanted.includes('sketch')) {
@@ -36,6 +38,7 @@ export async function make(wanted: readonly string[]): Promise<void> {
     console.log(folder);
     return;
   }
+  if (wanted.includes('descriptions')) await describe();
   const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
   const scratch = await mkdtemp(join(tmpdir(), 'media-'));
   await mkdir(join(MEDIA, 'video'), { recursive: true });
@@ -47,7 +50,7 @@ export async function make(wanted: readonly string[]): Promise<void> {
       await writeManifest({ ...manifest, podcast: { ...manifest.podcast, [made.slug]: made } });
     }
     if (wants('video')) {
-      const made = await makeVideo(whoProfits, whoProfitsTranslated, MEDIA, scratch);
+      const made = await makeVideo(whoProfits, whoProfitsTranslated, whoProfitsDescribed, MEDIA, scratch);
       const manifest = await readManifest();
       await writeManifest({ ...manifest, video: { ...manifest.video, [made.slug]: made } });
     }
@@ -55,4 +58,15 @@ export async function make(wanted: readonly string[]): Promise<void> {
     await rm(scratch, { recursive: true, force: true });
   }
   if (wants('verify')) await verify(MEDIA, await readManifest());
+}
+
+/** Writes the descriptions of the film that is there, by the instants of its captions: they need no voice. */
+async function describe(): Promise<void> {
+  const manifest = await readManifest();
+  const { slug } = whoProfits;
+  const film = manifest.video[slug];
+  if (!film) throw new Error(`There is no film ${slug} to describe.`);
+  const descriptionTracks = await writeDescriptions(MEDIA, whoProfits, whoProfitsDescribed, film);
+  const described = { ...film, descriptionTracks, files: await filesOf(MEDIA, 'video', slug) };
+  await writeManifest({ ...manifest, video: { ...manifest.video, [slug]: described } });
 }

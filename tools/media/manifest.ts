@@ -35,6 +35,8 @@ export interface VideoMedium extends Medium {
   readonly poster: string;
   /** WebVTT whose cues name parts of a picture beside it. */
   readonly storyboard: string;
+  /** What is to be seen and not heard, in every language. */
+  readonly descriptionTracks: readonly CaptionTrack[];
   /** The rungs of the HLS ladder, tallest first, each with the voice; the last, without a height, is the voice alone. */
   readonly rungs: readonly { readonly height?: number; readonly bytes: number; readonly kilobitsPerSecond: number }[];
 }

@@ -4,6 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import webvtt from 'webvtt-parser';
 import { podcastTema } from '../demo/content/media/podcast-tema.script.js';
 import { whoProfits } from '../demo/content/media/who-profits.script.js';
+import { sceneStarts, type Described } from './captions/descriptions.js';
+import { whoProfitsDescribed } from './captions/who-profits.descriptions.js';
 import type { Manifest, PodcastMedium, VideoMedium } from './manifest.js';
 
 const MEDIA = join(import.meta.dirname, '../demo/media');
@@ -39,8 +41,11 @@ describe('the manifest of the media', () => {
     (_slug, medium) => {
       const files = new Map(medium.files.map(({ file, bytes }) => [file, bytes]));
       const pointed = [...medium.sources, ...medium.captions, ...medium.chapterTracks].map(({ file }) => file);
-      for (const file of medium.kind === 'video' ? [...pointed, medium.poster, medium.storyboard] : pointed)
-        expect(files.has(file)).toBe(true);
+      const ofFilms =
+        medium.kind === 'video'
+          ? [medium.poster, medium.storyboard, ...medium.descriptionTracks.map(({ file }) => file)]
+          : [];
+      for (const file of [...pointed, ...ofFilms]) expect(files.has(file)).toBe(true);
       for (const { file, type, bytes } of medium.sources) {
         if (!type.includes('mpegurl')) expect([file, bytes]).toEqual([file, files.get(file)]);
       }
@@ -93,6 +98,43 @@ describe.each(media.map((medium) => [medium.slug, medium] as const))('the words 
       );
       expect(chapters.map(({ start }) => start)).toEqual(own?.chapters.map(({ start }) => start));
     }
+  });
+});
+
+describe('the descriptions of the video', () => {
+  it('are there in every language that it has words in', () => {
+    const locales = video.descriptionTracks.map(({ locale }) => locale);
+    expect(locales.sort()).toEqual(Object.keys(video.words).sort());
+    for (const { kind } of video.descriptionTracks) expect(kind).toBe('descriptions');
+  });
+
+  it.each(video.descriptionTracks)(
+    'in $locale: valid, one a scene, each begun where nobody speaks, with words of that language',
+    async ({ file, locale }) => {
+      const { cues, errors } = await parsed(file);
+      expect(errors).toEqual([]);
+      expect(cues.map(({ text }) => text)).toEqual(
+        whoProfits.scenes.map(({ id }) => whoProfitsDescribed[id]?.[locale as keyof Described[string]]),
+      );
+      const spoken = video.words['en']?.transcript ?? [];
+      cues.forEach(({ startTime, endTime, text }, i) => {
+        expect(spoken.filter(({ start, end }) => startTime >= start && startTime < end)).toEqual([]);
+        expect(startTime).toBeGreaterThanOrEqual(cues[i - 1]?.endTime ?? 0);
+        expect(endTime).toBeGreaterThan(startTime);
+        expect(endTime).toBeLessThanOrEqual(video.durationSeconds);
+        if (locale === 'ar') expect(text).toMatch(/[\u0621-\u064A]/u);
+      });
+    },
+  );
+
+  it('begin just before their scene speaks', async () => {
+    const { cues } = await parsed(video.descriptionTracks[0]?.file ?? '');
+    const starts = [...sceneStarts(whoProfits, video.words['en']?.transcript ?? []).values()];
+    expect(starts).toHaveLength(whoProfits.scenes.length);
+    starts.forEach((start, i) => {
+      expect(start - (cues[i]?.startTime ?? 0)).toBeGreaterThan(0);
+      expect(start - (cues[i]?.startTime ?? 0)).toBeLessThan(1);
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VideoScript } from '../demo/content/media/script.js';
+import { writeDescriptions, type Described } from './captions/descriptions.js';
 import type { Translation } from './captions/translation.js';
 import { encodeParts, hls, mp4, RUNGS, webm, WEBM_HEIGHT } from './encode.js';
 import { bytesOf, filesOf, type VideoMedium } from './manifest.js';
@@ -34,6 +35,7 @@ export async function sketch(script: VideoScript, folder: string): Promise<void>
 export async function makeVideo(
   script: VideoScript,
   translation: Translation,
+  described: Described,
   media: string,
   scratch: string,
 ): Promise<VideoMedium> {
@@ -113,6 +115,7 @@ export async function makeVideo(
     ],
     rungs: [...rungs, rung(voiceBytes)],
     ...tracks,
+    descriptionTracks: await writeDescriptions(media, script, described, { ...script, words, durationSeconds }),
     words,
     files: await filesOf(media, 'video', script.slug),
   };

@@ -7,7 +7,7 @@ interface VideoPage {
   readonly content: {
     readonly transcript: readonly { readonly start: number; readonly text: string }[];
     readonly chapters: readonly { readonly start: number; readonly title: string }[];
-    readonly captions: readonly { readonly locale: string; readonly url: string }[];
+    readonly captions: readonly { readonly kind: string; readonly locale: string; readonly url: string }[];
   };
 }
 
@@ -23,6 +23,7 @@ test('an officer watches a film in pieces, on a bad line, and the server has exa
   expectAccessible,
 }) => {
   test.setTimeout(180_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const her = await call(officer.email, officer.password);
   const { id: enrolmentId } = await her.ask<{ id: string }>('Enrol', { courseSlug: 'ip-crime-introduction' });
   const film = (await stepsOf(her, enrolmentId, language)).find(({ kind }) => kind === 'VIDEO');
@@ -41,6 +42,19 @@ test('an officer watches a film in pieces, on a bad line, and the server has exa
     await expectAccessible();
   });
 
+  await test.step('what is to be seen is described in words of its file, for whoever does not see it', async () => {
+    await page.getByRole('button', { name: await say('Settings of the player') }).click();
+    await page.getByRole('checkbox', { name: await say('Describe what is to be seen') }).check();
+    await video.evaluate((one: HTMLVideoElement) => (one.currentTime = 16));
+    const { url } = content.captions.find(({ kind, locale }) => kind === 'DESCRIPTIONS' && locale === language) ?? {};
+    const cues = await (await page.request.get(url ?? '')).text();
+    const described = page.getByTestId('description');
+    await expect(described).not.toBeEmpty();
+    expect(cues).toContain(await described.innerText());
+    await page.getByRole('checkbox', { name: await say('Describe what is to be seen') }).uncheck();
+    await page.getByRole('button', { name: await say('Settings of the player') }).click();
+  });
+
   await test.step('captions stand over the picture, in two languages at once', async () => {
     await page.getByRole('button', { name: await say('Settings of the player') }).click();
     const second = language === 'en' ? 'fr' : 'en';
@@ -52,7 +66,7 @@ test('an officer watches a film in pieces, on a bad line, and the server has exa
       .click();
     await video.evaluate((one: HTMLVideoElement) => (one.currentTime = 3));
     for (const locale of [language, second]) {
-      const url = content.captions.find((track) => track.locale === locale)?.url ?? '';
+      const url = content.captions.find((track) => track.kind === 'CAPTIONS' && track.locale === locale)?.url ?? '';
       const cues = await (await page.request.get(url)).text();
       const shown = await page.locator(`[data-testid=captions] [lang=${locale}]`).innerText();
       expect(cues.replaceAll(/\s+/gu, ' ')).toContain(shown.replaceAll(/\s+/gu, ' ').slice(0, 20));
@@ -85,6 +99,12 @@ test('an officer watches a film in pieces, on a bad line, and the server has exa
     await expect(video).toHaveJSProperty('currentTime', 0);
     await page.keyboard.press('l');
     await expect(video).toHaveJSProperty('currentTime', 10);
+    await page.keyboard.press('u');
+    await expect(
+      page.getByText(await sayAround('The link to {second} is copied. It opens the film there.')),
+    ).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(new RegExp(`/learn/${enrolmentId}/steps/${film.id}\\?t=10$`, 'u'));
     await page.keyboard.press('m');
     await expect(video).toHaveJSProperty('muted', false);
     await video.evaluate((one: HTMLVideoElement) => (one.muted = true));

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { KindContent, MediaSource, Rendition } from '@provost/domain';
+import type { CaptionTrack, KindContent, MediaSource, Rendition } from '@provost/domain';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
 import { urlOf, type FilesService } from '@provost/api/platform/files/files.service.js';
 import { PLACE } from './place.js';
@@ -16,7 +16,8 @@ interface Medium {
     readonly bytes: number;
     readonly kilobitsPerSecond: number;
   }[];
-  readonly captions: readonly { readonly locale: string; readonly file: string }[];
+  readonly captions: readonly CaptionTrack[];
+  readonly descriptionTracks?: readonly CaptionTrack[];
   readonly words: Readonly<
     Record<
       string,
@@ -76,7 +77,8 @@ export async function mediaContent(
       ...(file !== undefined && { file: await keep(file) }),
     })),
   }));
-  const captions = await inTurn(medium.captions, async (track) => ({ ...track, file: await keep(track.file) }));
+  const tracks = [...medium.captions, ...(medium.descriptionTracks ?? [])];
+  const captions = await inTurn(tracks, async (track) => ({ ...track, file: await keep(track.file) }));
   const poster = medium.poster === undefined ? {} : { poster: await keep(medium.poster) };
   const storyboard = medium.storyboard === undefined ? {} : { storyboard: await keep(medium.storyboard) };
   const locales = Object.keys(medium.words).sort((a, b) => Number(b === medium.locale) - Number(a === medium.locale));

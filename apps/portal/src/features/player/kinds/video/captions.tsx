@@ -43,13 +43,3 @@ function Line({ locale, text, className }: { locale: string; text: string; class
     </p>
   );
 }
-
-/** What is to be seen, read out by the screen reader as it comes; shown under the picture for everybody else who wants it. */
-export function Descriptions({ tracks, locale, at }: { tracks: readonly Track[]; locale: string; at: number }) {
-  const text = textAt(useCues(urlOf(tracks, 'DESCRIPTIONS', locale)), at);
-  return (
-    <p className="video-description" role="status" lang={locale} dir={directionOf(locale)}>
-      {text}
-    </p>
-  );
-}

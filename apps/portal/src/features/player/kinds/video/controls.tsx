@@ -18,6 +18,7 @@ export interface ControlsProps {
   readonly onVolume: (volume: number) => void;
   readonly onCaptions: () => void;
   readonly onSettings: () => void;
+  readonly onCopyLink: () => void;
   readonly onPictureInPicture: () => void;
   readonly onFullscreen: () => void;
   readonly onKeys: () => void;
@@ -63,6 +64,9 @@ export function Controls(props: ControlsProps) {
       )}
       <Control label={t`Settings of the player`} expanded={props.settingsOpen} onClick={props.onSettings}>
         <path d="M2 4h5M11 4h3M2 12h3M9 12h5M7 2v4M9 10v4M2 8h8M14 8h0M12 6v4" />
+      </Control>
+      <Control label={t`Copy the link to this second`} onClick={props.onCopyLink}>
+        <path d="M6.5 9.5l3-3M7.5 4.5 9 3a2.8 2.8 0 0 1 4 4l-1.5 1.5M8.5 11.5 7 13a2.8 2.8 0 0 1-4-4l1.5-1.5" />
       </Control>
       {props.canPictureInPicture && (
         <Control label={t`Picture in picture`} onClick={props.onPictureInPicture}>

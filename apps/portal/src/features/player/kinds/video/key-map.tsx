@@ -19,6 +19,7 @@ export function KeyMap({ onClose }: { readonly onClose: () => void }) {
     [['0', '9'], t`To that tenth of the video`],
     [['F'], t`Full screen`],
     [['I'], t`Picture in picture`],
+    [['U'], t`Copy the link to this second`],
     [['?'], t`Show these keys`],
     [['Esc'], t`Close what is open`],
   ];

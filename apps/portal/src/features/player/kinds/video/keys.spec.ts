@@ -15,6 +15,7 @@ const PRESSED: [name: string, key: string, focus: string, act: object | undefine
   ['an arrow moves the slider that has the focus', 'ArrowRight', 'input range', undefined],
   ['a letter works on the slider', 'm', 'input range', { do: 'mute' }],
   ['a digit goes to its tenth', '7', 'div', { do: 'go', share: 0.7 }],
+  ['u copies the link to this second', 'u', 'button', { do: 'copy-link' }],
   ['a question mark shows the keys', '?', 'button', { do: 'help' }],
   ['any other key is nobody’s', 'x', 'div', undefined],
 ];

@@ -1,6 +1,6 @@
 /** What a key does while the focus is in the player. */
 export type KeyAct =
-  | { readonly do: 'play' | 'mute' | 'captions' | 'fullscreen' | 'picture-in-picture' | 'help' | 'close' }
+  | { readonly do: 'play' | 'mute' | 'captions' | 'fullscreen' | 'picture-in-picture' | 'copy-link' | 'help' | 'close' }
   | { readonly do: 'skip'; readonly seconds: number }
   | { readonly do: 'go'; readonly share: number }
   | { readonly do: 'volume'; readonly by: number }
@@ -22,6 +22,7 @@ const KEYS: Readonly<Record<string, KeyAct>> = {
   i: { do: 'picture-in-picture' },
   '<': { do: 'speed', by: -0.25 },
   '>': { do: 'speed', by: 0.25 },
+  u: { do: 'copy-link' },
   n: { do: 'chapter', by: 1 },
   p: { do: 'chapter', by: -1 },
   Home: { do: 'go', share: 0 },

@@ -9,10 +9,15 @@ export interface PlayingPrefs {
   readonly size: 'small' | 'medium' | 'large';
   readonly ground: 'clear' | 'dark';
   readonly descriptions: boolean;
+  /** Whether the device reads the descriptions aloud; without, a screen reader does. */
+  readonly aloud: boolean;
 }
 
 const KEY = 'provost.playing';
-const DEFAULTS: PlayingPrefs = { rate: 1, second: null, size: 'medium', ground: 'dark', descriptions: false };
+const DEFAULTS: PlayingPrefs = {
+  ...{ rate: 1, second: null, size: 'medium', ground: 'dark' },
+  ...{ descriptions: false, aloud: true },
+};
 
 function read(): PlayingPrefs {
   try {

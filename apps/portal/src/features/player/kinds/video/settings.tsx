@@ -73,9 +73,17 @@ export function Settings(props: SettingsProps) {
       {described && (
         <Checkbox
           label={<Trans>Describe what is to be seen</Trans>}
-          hint={<Trans>Under the picture, and read out by a screen reader.</Trans>}
+          hint={<Trans>Under the picture, as the film comes to it.</Trans>}
           checked={prefs.descriptions}
           onChange={(descriptions) => onPrefs({ descriptions })}
+        />
+      )}
+      {described && prefs.descriptions && (
+        <Checkbox
+          label={<Trans>Read the descriptions aloud</Trans>}
+          hint={<Trans>The film waits meanwhile. Leave it off where your screen reader is to read them.</Trans>}
+          checked={prefs.aloud}
+          onChange={(aloud) => onPrefs({ aloud })}
         />
       )}
       <Select

@@ -1,15 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { mediaSpans, seekTarget, type MediaQuestion } from '@provost/domain';
+import { mediaSpans, type MediaQuestion } from '@provost/domain';
 import { Notice } from '@provost/ui';
-import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { ContentOfType, RendererProps } from '../../renderer';
 import { useDataSaver } from '../../../../shared/device';
 import { MediaProof } from '../media-proof';
 import { QuestionCard } from '../question-card';
 import { Transcript } from '../transcript';
-import { Captions, Descriptions } from './captions';
+import { Captions } from './captions';
 import { Chapters } from './chapters';
 import { Controls } from './controls';
+import { Copied } from './copied';
+import { Descriptions } from './descriptions';
 import { canFullscreen, canPictureInPicture, toggleFullscreen, togglePictureInPicture } from './fullscreen';
 import { KeyMap } from './key-map';
 import type { KeyAct } from './keys';
@@ -17,11 +19,12 @@ import { usePlayingPrefs } from './playing-prefs';
 import { lowestQuality, renditionsOf, type Quality } from './qualities';
 import { SeekBar } from './seek-bar';
 import { Settings } from './settings';
-import { useFurthest } from './use-furthest';
+import { useCopiedLink } from './use-copied-link';
 import { useKeys } from './use-keys';
 import { useMedium } from './use-medium';
 import { usePlayer } from './use-player';
 import { useQuestion } from './use-question';
+import { useSeek } from './use-seek';
 import './video.css';
 
 type Content = ContentOfType<'VideoContent'>;
@@ -37,7 +40,6 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
   const saving = useDataSaver();
   const [quality, setQuality] = useState<Quality>(() => (saving ? lowestQuality(content.sources) : 'auto'));
   const [panel, setPanel] = useState<'settings' | 'keys' | null>(null);
-  const [barred, setBarred] = useState(false);
   const questions = useMemo(() => content.questions.map(asDomain), [content.questions]);
 
   const { holder, video } = usePlayer({
@@ -54,7 +56,12 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
   const question = useQuestion(video, questions, evidence.answers ?? {}, (answered) =>
     props.onEvidence(answered, 'now'),
   );
-  const reached = useFurthest(video, evidence.played, content.noSeek);
+  const { seek, barred, limit } = useSeek(video, {
+    ...{ content, questions, evidence },
+    at: state.at,
+    onQuestion: question.ask,
+  });
+  const { copied, copy, forget } = useCopiedLink(props.enrolmentId, props.stepId);
   useEffect(() => {
     if (video) video.playbackRate = prefs.rate;
   }, [video, prefs.rate, quality]);
@@ -63,15 +70,6 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
   const own = spoken.includes(contentLocale) ? contentLocale : (spoken[0] ?? null);
   const first = prefs.first === undefined ? own : spoken.includes(prefs.first ?? '') ? (prefs.first ?? null) : null;
 
-  const outcome = (to: number) =>
-    seekTarget({ ...content, questions }, evidence, { from: state.at, to, reached: reached.current });
-  const seek = (to: number) => {
-    if (!video) return;
-    const { to: stands, stoppedBy } = outcome(to);
-    setBarred(stoppedBy === 'not-watched');
-    video.currentTime = stands;
-    if (stoppedBy !== null && stoppedBy !== 'not-watched') question.ask(stoppedBy);
-  };
   const play = () => {
     if (!video) return;
     if (video.paused) void video.play().catch(() => undefined);
@@ -82,21 +80,6 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
     // A browser may want a press on the medium itself first; then it stands where it should.
     void video?.play().catch(() => undefined);
   };
-  // However a jump comes about, by a key of the headphones or a page's script: it goes no further than it may.
-  const hold = useEffectEvent(() => {
-    if (!video || !content.noSeek) return;
-    const { to, stoppedBy } = outcome(video.currentTime);
-    if (stoppedBy !== 'not-watched') return;
-    setBarred(true);
-    video.currentTime = to;
-  });
-  useEffect(() => {
-    if (!video) return undefined;
-    const held = () => hold();
-    video.addEventListener('seeking', held);
-    return () => video.removeEventListener('seeking', held);
-  }, [video]);
-
   useImperativeHandle(props.here, () => ({
     at: () => ({ seconds: state.at, place: null }),
     go: ({ seconds }) => seconds !== null && seekAndPlay(seconds),
@@ -121,6 +104,8 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
         return toggleFullscreen(around.current, video);
       case 'picture-in-picture':
         return togglePictureInPicture(video);
+      case 'copy-link':
+        return void copy(state.at);
       case 'help':
         return toggle('keys');
       case 'close':
@@ -162,7 +147,7 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
             spans={mediaSpans({ ...content, sources: [], transcript: [], questions: [] }, evidence)}
             chapters={chapters}
             questions={questions}
-            limit={content.noSeek ? reached.current : durationSeconds}
+            limit={limit}
             storyboard={content.storyboard ?? null}
             onSeek={seek}
           />
@@ -183,10 +168,12 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
             }}
             onCaptions={captionsToggle}
             onSettings={() => toggle('settings')}
+            onCopyLink={() => void copy(state.at)}
             onPictureInPicture={() => togglePictureInPicture(video)}
             onFullscreen={() => toggleFullscreen(around.current, video)}
             onKeys={() => toggle('keys')}
           />
+          <Copied copied={copied} onClose={forget} />
           {panel === 'keys' && <KeyMap onClose={() => setPanel(null)} />}
           {panel === 'settings' && (
             <Settings
@@ -201,7 +188,15 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
             />
           )}
         </div>
-        {prefs.descriptions && <Descriptions tracks={tracks} locale={contentLocale} at={state.at} />}
+        {prefs.descriptions && (
+          <Descriptions
+            {...{ tracks, video }}
+            locale={contentLocale}
+            at={state.at}
+            playing={state.playing}
+            aloud={prefs.aloud}
+          />
+        )}
         {barred && <Notice live title={<Trans>You can go on from where you have watched to, not beyond it.</Trans>} />}
         {question.asked && (
           <QuestionCard

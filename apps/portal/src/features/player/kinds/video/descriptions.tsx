@@ -1,0 +1,72 @@
+import { Trans } from '@lingui/react/macro';
+import { directionOf } from '@provost/ui';
+import { useEffect, useRef } from 'react';
+import type { Track } from './captions';
+import { speakOver } from './speak-over';
+import { useCues, type VttCue } from './use-cues';
+import { useVoice } from './use-voice';
+
+export interface DescriptionsProps {
+  readonly tracks: readonly Track[];
+  readonly locale: string;
+  readonly at: number;
+  readonly video: HTMLVideoElement | null;
+  readonly playing: boolean;
+  /** True where the device reads them aloud, and the film waits meanwhile. */
+  readonly aloud: boolean;
+}
+
+/** The descriptions in a language, or in the first that has some. */
+export function describing(tracks: readonly Track[], locale: string): Track | undefined {
+  const all = tracks.filter(({ kind }) => kind === 'DESCRIPTIONS');
+  return all.find((track) => track.locale === locale) ?? all[0];
+}
+
+/**
+ * What is to be seen, under the picture. Read aloud by the device where it has a voice for the language and that is wanted;
+ * else a screen reader says it as it comes. Never by both.
+ */
+export function Descriptions({ tracks, locale, at, video, playing, aloud }: DescriptionsProps) {
+  const track = describing(tracks, locale);
+  const spokenIn = track?.locale ?? locale;
+  const cues = useCues(track?.url ?? null);
+  const voice = useVoice(spokenIn);
+  const cue = cues.find(({ start, end }) => at >= start && at < end) ?? null;
+  const speaks = aloud && voice !== null;
+  useSpoken(video, playing, speaks ? voice : null, cue);
+  return (
+    <div className="video-description">
+      {aloud && voice === null && (
+        <p className="quiet">
+          <Trans>
+            This device has no voice for this language; a screen reader reads the descriptions as they come.
+          </Trans>
+        </p>
+      )}
+      <p role={speaks ? undefined : 'status'} lang={spokenIn} dir={directionOf(spokenIn)} data-testid="description">
+        {cue?.text}
+      </p>
+    </div>
+  );
+}
+
+/** Speaks each cue once as the film comes to it. */
+function useSpoken(
+  video: HTMLVideoElement | null,
+  playing: boolean,
+  voice: SpeechSynthesisVoice | null,
+  cue: VttCue | null,
+) {
+  const told = useRef<VttCue | null>(null);
+  const silence = useRef<(() => void) | null>(null);
+  useEffect(() => {
+    if (cue === null) told.current = null;
+    if (!video || !voice || cue === null || !playing || told.current === cue) return;
+    told.current = cue;
+    const words = new SpeechSynthesisUtterance(cue.text);
+    [words.voice, words.lang] = [voice, voice.lang];
+    silence.current = speakOver(video, speechSynthesis, words);
+  }, [video, playing, voice, cue]);
+  // Gone with the player, with the wish to hear it, or with its place.
+  useEffect(() => () => silence.current?.(), [video, voice]);
+}

@@ -1,0 +1,44 @@
+import { seekTarget, type MediaQuestion, type VideoContent, type VideoEvidence } from '@provost/domain';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { useFurthest } from './use-furthest';
+
+interface Sought {
+  readonly content: Pick<VideoContent, 'durationSeconds'> & { readonly noSeek: boolean };
+  readonly questions: readonly MediaQuestion[];
+  readonly evidence: VideoEvidence;
+  /** Where the film stands. */
+  readonly at: number;
+  readonly onQuestion: (question: MediaQuestion) => void;
+}
+
+/**
+ * Jumps that go no further than they may, however they come about: a button, a key of the headphones, a page's script.
+ * `barred` says that the last one was held back.
+ */
+export function useSeek(video: HTMLVideoElement | null, { content, questions, evidence, at, onQuestion }: Sought) {
+  const [barred, setBarred] = useState(false);
+  const reached = useFurthest(video, evidence.played, content.noSeek);
+  const outcome = (to: number) =>
+    seekTarget({ ...content, questions }, evidence, { from: at, to, reached: reached.current });
+  const seek = (to: number) => {
+    if (!video) return;
+    const { to: stands, stoppedBy } = outcome(to);
+    setBarred(stoppedBy === 'not-watched');
+    video.currentTime = stands;
+    if (stoppedBy !== null && stoppedBy !== 'not-watched') onQuestion(stoppedBy);
+  };
+  const hold = useEffectEvent(() => {
+    if (!video || !content.noSeek) return;
+    const { to, stoppedBy } = outcome(video.currentTime);
+    if (stoppedBy !== 'not-watched') return;
+    setBarred(true);
+    video.currentTime = to;
+  });
+  useEffect(() => {
+    if (!video) return undefined;
+    const held = () => hold();
+    video.addEventListener('seeking', held);
+    return () => video.removeEventListener('seeking', held);
+  }, [video]);
+  return { seek, barred, limit: content.noSeek ? reached.current : content.durationSeconds };
+}
