@@ -37,50 +37,107 @@ export function contentIn(episode: PublishedEpisode, locale: string): PodcastCon
   return contents[locale] ?? contents[show.sourceLocale] ?? Object.values(contents)[0];
 }
 
-/** When anything in the feed last changed. */
-export function changedAt(show: ShowRow, episodes: readonly PublishedEpisode[]): Date {
-  const instants = [show.changedAt, ...episodes.map((episode) => episode.changedAt)].map((at) => Date.parse(at));
+/** When anything in a feed last changed. */
+function changeOf(shows: readonly ShowRow[], episodes: readonly PublishedEpisode[]): Date {
+  const instants = [...shows, ...episodes].map(({ changedAt }) => Date.parse(changedAt));
   return new Date(Math.floor(Math.max(...instants) / 1000) * 1000);
 }
 
+/** What a feed is of, and what it says of itself. */
+export interface Channel {
+  readonly guid: string;
+  /** Where it lies under the base of its place. */
+  readonly path: string;
+  /** The page of the portal that it belongs to. */
+  readonly page: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly author: string;
+  /** A path under `/files/`; empty where there is none. */
+  readonly art: string;
+  readonly changedAt: Date;
+  /** Whether episodes of several shows stand in it: each then says of which, and numbers count within shows only. */
+  readonly mixed: boolean;
+}
+
+/** One show as a feed in a language. */
+export function channelOf(show: ShowRow, episodes: readonly PublishedEpisode[], locale: string): Channel {
+  const { id: guid, slug, author, art, sourceLocale } = show;
+  const title = textIn(show.title, locale, sourceLocale);
+  const summary = textIn(show.summary, locale, sourceLocale) || title;
+  const changedAt = changeOf([show], episodes);
+  return {
+    ...{ guid, title, summary, author, art, changedAt },
+    ...{ path: `${slug}/${locale}.xml`, page: `podcasts/${slug}`, mixed: false },
+  };
+}
+
+/** Every show of a reader as one feed in a language, by the id of her private feed. */
+export function channelOfAll(
+  feedId: string,
+  shows: readonly ShowRow[],
+  episodes: readonly PublishedEpisode[],
+  locale: string,
+): Channel {
+  const words = ALL_SHOWS[locale as keyof typeof ALL_SHOWS] ?? ALL_SHOWS.en;
+  return {
+    ...{ guid: feedId, path: `${locale}.xml`, page: 'podcasts', ...words, mixed: true },
+    author: [...new Set(shows.map(({ author }) => author))].join(', '),
+    art: shows.find(({ art }) => art !== '')?.art ?? '',
+    changedAt: changeOf(shows, episodes),
+  };
+}
+
+const ALL_SHOWS = {
+  en: { title: 'Provost: all shows', summary: 'Every episode that you may hear, the newest first.' },
+  ar: { title: 'Provost: كل البرامج', summary: 'كل الحلقات المتاحة لك، الأحدث أولًا.' },
+  fr: {
+    title: 'Provost : toutes les émissions',
+    summary: 'Tous les épisodes que vous pouvez écouter, les plus récents d’abord.',
+  },
+  es: {
+    title: 'Provost: todos los programas',
+    summary: 'Todos los episodios que puede escuchar, primero los más recientes.',
+  },
+};
+
+/** Characters that no XML document may hold, not even escaped (XML 1.0, 2.2): one pasted tab of a slide would end the feed. */
+const NOT_OF_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
 /** RSS 2.0 with the itunes and Podcasting 2.0 namespaces. The same facts give the same bytes. */
 export function feedDocument(
-  show: ShowRow,
+  channel: Channel,
   episodes: readonly PublishedEpisode[],
   locale: string,
   place: FeedPlace,
 ): string {
-  const self = `${place.origin}${place.base}/${show.slug}/${locale}.xml`;
-  const page = `${place.origin}/podcasts/${show.slug}`;
-  const title = textIn(show.title, locale, show.sourceLocale);
-  const summary = textIn(show.summary, locale, show.sourceLocale);
-  const image = show.art === '' ? undefined : place.origin + urlOf(show.art);
-  const built = changedAt(show, episodes);
+  const { title, summary, author } = channel;
+  const self = `${place.origin}${place.base}/${channel.path}`;
+  const page = `${place.origin}/${channel.page}`;
+  const image = channel.art === '' ? undefined : place.origin + urlOf(channel.art);
   const feed: RssFeed.Feed<Date, true> = {
-    title,
-    link: page,
-    description: summary === '' ? title : summary,
-    language: locale,
-    generator: 'Provost',
-    lastBuildDate: built,
+    ...{ title, link: page, description: summary, language: locale, generator: 'Provost' },
+    lastBuildDate: channel.changedAt,
     ...(image && { image: { url: image, title, link: page } }),
     atom: { links: [{ href: self, rel: 'self', type: 'application/rss+xml' }] },
     itunes: {
-      ...{ author: show.author, type: 'episodic', explicit: false, categories: [{ text: 'Education' }] },
+      ...{ author, type: 'episodic', explicit: false, categories: [{ text: 'Education' }] },
       ...(image && { image }),
       ...(place.isPrivate && { block: true }),
     },
     podcast: {
-      ...{ guid: show.id, locked: { value: true }, medium: 'podcast' },
+      ...{ guid: channel.guid, locked: { value: true }, medium: 'podcast' },
       ...(place.isPrivate && { blocks: [{ value: true }] }),
     },
     items: episodes.flatMap((episode) => {
       const content = contentIn(episode, locale);
-      return content ? [item(episode, content, locale, place)] : [];
+      return content ? [item(episode, content, locale, place, channel.mixed)] : [];
     }),
   };
   const xml = generateRssFeed(feed, { strict: true });
-  return rfc822(xml).replaceAll('<itunes:explicit>no</itunes:explicit>', '<itunes:explicit>false</itunes:explicit>');
+  return rfc822(xml)
+    .replaceAll(NOT_OF_XML, '')
+    .replaceAll('<itunes:explicit>no</itunes:explicit>', '<itunes:explicit>false</itunes:explicit>');
 }
 
 function item(
@@ -88,19 +145,21 @@ function item(
   content: PodcastContent,
   locale: string,
   place: FeedPlace,
+  mixed: boolean,
 ): RssFeed.Item<Date, true> {
   const { show } = episode;
   const at = `${place.origin}${place.base}/${show.slug}/${episode.id}`;
   const title = textIn(episode.title, locale, show.sourceLocale);
+  const fullTitle = mixed ? `${textIn(show.title, locale, show.sourceLocale)}: ${title}` : title;
   const spoken = episode.contents[locale] ? locale : show.sourceLocale;
   const files = audioOf(content);
   const [first] = files;
   const transcript = (ending: string, type: string) => ({
     ...{ url: `${at}/transcript.${spoken}.${ending}`, type, language: spoken },
   });
-  const picture = content.chapters.find(({ image }) => image)?.image;
+  const picture = content.chapters.find(({ image }) => image)?.image ?? (mixed ? show.art : '');
   return {
-    title,
+    title: fullTitle,
     link: `${place.origin}/podcasts/${show.slug}/${episode.id}`,
     description: content.notes === '' ? title : content.notes,
     guid: { value: episode.id, isPermaLink: false },
@@ -110,17 +169,21 @@ function item(
     }),
     itunes: {
       ...{ title, duration: Math.round(content.durationSeconds), explicit: false, episodeType: 'full' },
-      ...{ episode: episode.number, season: episode.seasonNumber, author: show.author },
+      ...(!mixed && { episode: episode.number, season: episode.seasonNumber }),
+      author: show.author,
       ...(picture && { image: place.origin + urlOf(picture) }),
     },
     podcast: {
-      season: { number: episode.seasonNumber, name: textIn(episode.seasonTitle, locale, show.sourceLocale) },
-      episode: { number: episode.number },
+      ...(!mixed && {
+        season: { number: episode.seasonNumber, name: textIn(episode.seasonTitle, locale, show.sourceLocale) },
+        episode: { number: episode.number },
+      }),
       ...(content.transcript.length > 0 && {
         transcripts: [
           { ...transcript('vtt', 'text/vtt'), rel: 'captions' },
           transcript('json', 'application/json'),
           transcript('srt', 'application/x-subrip'),
+          transcript('html', 'text/html'),
         ],
       }),
       ...(content.chapters.length > 0 && {

@@ -4,10 +4,19 @@ import { Config } from '../platform/config/config.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { urlOf } from '../platform/files/files.service.js';
 import { mayHear } from '@provost/domain';
-import { audioOf, changedAt, contentIn, feedDocument, nameOf, type FeedPlace } from './feed-document.js';
+import {
+  audioOf,
+  channelOf,
+  channelOfAll,
+  contentIn,
+  feedDocument,
+  nameOf,
+  type Channel,
+  type FeedPlace,
+} from './feed-document.js';
 import { privateBase } from './feeds.service.js';
 import { PodcastsStore, type PublishedEpisode, type ShowRow } from './podcasts.store.js';
-import { asChaptersJson, asSubRip, asTranscriptJson, asWebVtt } from './transcripts.js';
+import { asChaptersJson, asHtml, asSubRip, asTranscriptJson, asWebVtt } from './transcripts.js';
 
 /** A text that a feed consists of. */
 export interface FeedText {
@@ -23,9 +32,9 @@ export interface FeedFile {
 }
 
 /** Which feed is read: that of a token whose holder was found to be let in, or the public one (null). */
-export type ReadBy = string | null;
+export type ReadBy = { readonly token: string; readonly feedId: string } | null;
 
-const TRANSCRIPT = /^(transcript|chapters)\.([a-z]{2})\.(vtt|srt|json)$/u;
+const TRANSCRIPT = /^(transcript|chapters)\.([a-z]{2})\.(vtt|srt|json|html)$/u;
 
 /** What lies under the address of a feed. Everything that is not there, or not for this reader, is NOT_FOUND alike. */
 @Injectable()
@@ -38,11 +47,25 @@ export class FeedPagesService {
   /** The feed `<locale>.xml` of a show. */
   async feed(readBy: ReadBy, slug: string, name: string): Promise<FeedText> {
     const show = await this.show(readBy, slug);
-    const locale = /^([a-z]{2})\.xml$/u.exec(name)?.[1];
-    if (locale === undefined || !show.locales.includes(locale)) throw new Refusal('NOT_FOUND');
+    const locale = localeIn(name, show.locales);
     const episodes = await this.store.publishedOf(show.id);
-    const body = feedDocument(show, episodes, locale, this.placeOf(readBy));
-    return text(body, 'application/rss+xml; charset=utf-8', changedAt(show, episodes));
+    return this.document(channelOf(show, episodes, locale), episodes, locale, readBy);
+  }
+
+  /** The feed `<locale>.xml` of all shows that the reader may hear; there is none for the public. */
+  async feedOfAll(reader: NonNullable<ReadBy>, name: string): Promise<FeedText> {
+    const shows = (await this.store.shows()).filter((show) => isOpen(reader, show));
+    const locale = localeIn(
+      name,
+      shows.flatMap(({ locales }) => locales),
+    );
+    const episodes = (await this.store.publishedOfAll()).filter(({ show }) => isOpen(reader, show));
+    return this.document(channelOfAll(reader.feedId, shows, episodes, locale), episodes, locale, reader);
+  }
+
+  private document(channel: Channel, episodes: readonly PublishedEpisode[], locale: string, readBy: ReadBy): FeedText {
+    const body = feedDocument(channel, episodes, locale, this.placeOf(readBy));
+    return text(body, 'application/rss+xml; charset=utf-8', channel.changedAt);
   }
 
   /** A file of an episode: its recording, its transcript or its chapters. */
@@ -70,6 +93,7 @@ export class FeedPagesService {
     const { transcript } = content;
     if (ending === 'vtt') return text(asWebVtt(transcript), 'text/vtt; charset=utf-8', at);
     if (ending === 'srt') return text(asSubRip(transcript), 'application/x-subrip; charset=utf-8', at);
+    if (ending === 'html') return text(asHtml(transcript, locale), 'text/html; charset=utf-8', at);
     return text(JSON.stringify(asTranscriptJson(transcript)), 'application/json; charset=utf-8', at);
   }
 
@@ -80,9 +104,16 @@ export class FeedPagesService {
   }
 
   private placeOf(readBy: ReadBy): FeedPlace {
-    const base = readBy === null ? '/api/podcasts/public' : privateBase(readBy);
+    const base = readBy === null ? '/api/podcasts/public' : privateBase(readBy.token);
     return { origin: this.config.origin, base, isPrivate: readBy !== null };
   }
+}
+
+/** The language that a feed's name asks for, where the feed has it. */
+function localeIn(name: string, locales: readonly string[]): string {
+  const locale = /^([a-z]{2})\.xml$/u.exec(name)?.[1];
+  if (locale === undefined || !locales.includes(locale)) throw new Refusal('NOT_FOUND');
+  return locale;
 }
 
 const isOpen = (readBy: ReadBy, { visibility }: ShowRow): boolean => mayHear(visibility, readBy !== null);

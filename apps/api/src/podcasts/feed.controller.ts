@@ -47,14 +47,25 @@ export class FeedController {
   }
 
   @Public()
+  @Get('private/:token/:name')
+  async privateFeedOfAll(
+    @Param() { token, name }: Record<'token' | 'name', string>,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const reader = await this.letIn(token, request);
+    await this.answer(await this.pages.feedOfAll(reader, name), reader, request, reply);
+  }
+
+  @Public()
   @Get('private/:token/:slug/:name')
   async privateFeed(
     @Param() { token, slug, name }: Record<'token' | 'slug' | 'name', string>,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.letIn(token, request);
-    await this.answer(await this.pages.feed(token, slug, name), token, request, reply);
+    const reader = await this.letIn(token, request);
+    await this.answer(await this.pages.feed(reader, slug, name), reader, request, reply);
   }
 
   @Public()
@@ -64,11 +75,11 @@ export class FeedController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.letIn(token, request);
-    await this.answer(await this.pages.file(token, slug, episodeId, name), token, request, reply);
+    const reader = await this.letIn(token, request);
+    await this.answer(await this.pages.file(reader, slug, episodeId, name), reader, request, reply);
   }
 
-  private async letIn(token: string, request: FastifyRequest): Promise<void> {
+  private async letIn(token: string, request: FastifyRequest): Promise<NonNullable<ReadBy>> {
     this.limits.mayTry(request.ip);
     const reader = await this.feeds.reader(token, request.headers['user-agent']);
     if (!reader) {
@@ -76,6 +87,7 @@ export class FeedController {
       throw new Refusal('NOT_FOUND');
     }
     this.limits.read(reader.feedId);
+    return { token, feedId: reader.feedId };
   }
 
   private async answer(

@@ -29,7 +29,10 @@ export class FeedsService {
     return row ?? null;
   }
 
-  /** Makes a new address for every show and language, and ends the former one: making one anew is how it is rotated. */
+  /**
+   * Makes a new address for all shows together and for each show, in every language, and ends the former ones: making one
+   * anew is how it is rotated. All are one feed of hers: one token opens them, and they end together.
+   */
   async create(actor: Actor, locale: string): Promise<NewPodcastFeed> {
     const token = randomBytes(32).toString('base64url');
     const createdAt = this.clock.now();
@@ -42,15 +45,19 @@ export class FeedsService {
       return made.id;
     });
     const shows = (await this.podcasts.shows()).filter(({ visibility }) => maySee(actor, visibility));
-    const addresses = shows.flatMap((show) =>
+    const url = (path: string) => `${this.config.origin}${privateBase(token)}/${path}.xml`;
+    const languages = [...new Set(shows.flatMap(({ locales }) => locales))];
+    const ofAll = languages.map((language) => ({
+      ...{ showId: null, showTitle: null, locale: language, url: url(language) },
+    }));
+    const ofEach = shows.flatMap((show) =>
       show.locales.map((language) => ({
         showId: show.id,
         showTitle: textIn(show.title, locale, show.sourceLocale),
-        locale: language,
-        url: `${this.config.origin}${privateBase(token)}/${show.slug}/${language}.xml`,
+        ...{ locale: language, url: url(`${show.slug}/${language}`) },
       })),
     );
-    return { feed: { id, createdAt, devices: [] }, addresses };
+    return { feed: { id, createdAt, devices: [] }, addresses: [...ofAll, ...ofEach] };
   }
 
   /** Ends the feed everywhere; false where there was none. */

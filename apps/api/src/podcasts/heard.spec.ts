@@ -96,6 +96,16 @@ describe('an episode and the step that takes it share what was heard', () => {
     expect(place).toEqual({ status: 'completed' });
   });
 
+  test('an episode that was completed as a step is heard in the list of its show', async () => {
+    const { officer, show, episodeId, course, stepId } = await taken();
+    const enrolmentId = await aPlace(college, officer, course);
+    const listed = () => ask(college, SHOW, { slug: show.slug }, officer);
+    expect(await listed()).toMatchObject({ seasons: [{ episodes: [{ id: episodeId, complete: false }] }] });
+    const input = { enrolmentId, stepId, session: 'tab', seconds: 95, evidence: played([[0, 95]]) };
+    await ask(college, RECORD, { input }, officer);
+    expect(await listed()).toMatchObject({ seasons: [{ episodes: [{ id: episodeId, complete: true }] }] });
+  });
+
   test('what is heard in the step is seen in the show and in the episode', async () => {
     const { officer, show, episodeId, course, stepId } = await taken();
     const enrolmentId = await aPlace(college, officer, course);

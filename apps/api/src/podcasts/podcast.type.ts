@@ -108,15 +108,15 @@ export class PodcastFeedState {
 
 @ObjectType()
 export class PodcastFeedAddress {
-  @Field(() => ID) showId!: string;
-  @Field() showTitle!: string;
+  @Field(() => ID, { nullable: true, description: 'Null of the feed that holds all shows.' }) showId!: string | null;
+  @Field(() => String, { nullable: true }) showTitle!: string | null;
   @Field(() => LocaleEnum) locale!: string;
   @Field() url!: string;
 }
 
 @ObjectType({
   description:
-    'The addresses of a private feed, one a show and language, shown this once: the server keeps only a hash.',
+    'The addresses of a private feed, for all shows together and for each, by language; shown this once: the server keeps only a hash.',
 })
 export class NewPodcastFeed {
   @Field(() => PodcastFeedState) feed!: PodcastFeedState;

@@ -102,7 +102,11 @@ const episodesOfShow = statement<{ episode: EpisodeRow }>(
      'lengths', (SELECT json_object_agg(c.locale, c.published -> 'durationSeconds') FROM podcast_episode_content c
                  WHERE c.episode_id = e.id AND c.published IS NOT NULL),
      'evidences', (${EVIDENCES('$2', 'e.id')}),
-     'completedAt', (SELECT h.completed_at FROM podcast_heard h WHERE h.person_id = $2 AND h.episode_id = e.id)) AS episode
+     'completedAt', (SELECT min(x.at) FROM (
+        SELECT h.completed_at AS at FROM podcast_heard h WHERE h.person_id = $2 AND h.episode_id = e.id
+        UNION ALL
+        SELECT c.completed_at FROM step_completion c
+        WHERE (c.enrolment_id, c.step_id) IN (SELECT n.id, t.id FROM ${STEPS('$2', 'e.id')})) x)) AS episode
    FROM podcast_episode e JOIN podcast_season s ON s.id = e.season_id
    WHERE s.show_id = $1 AND ${PUBLISHED} ORDER BY s.number DESC, e.number DESC LIMIT 500`,
 );
@@ -120,6 +124,10 @@ const publishedEpisode = statement<{ episode: PublishedEpisode }>(
 const publishedOfShow = statement<{ episode: PublishedEpisode }>(
   'podcasts_published_of_show',
   `${PUBLISHED_EPISODE} WHERE w.id = $1 AND ${PUBLISHED} ORDER BY e.published_at DESC, e.id LIMIT 500`,
+);
+const publishedOfAllShows = statement<{ episode: PublishedEpisode }>(
+  'podcasts_published_of_all',
+  `${PUBLISHED_EPISODE} WHERE ${PUBLISHED} ORDER BY e.published_at DESC, e.id LIMIT 500`,
 );
 const evidences = statement<{ evidences: Evidence[] }>(
   'podcasts_evidences',
@@ -175,6 +183,11 @@ export class PodcastsStore {
   /** Every published episode of a show with its contents, newest first: what a feed holds. */
   async publishedOf(showId: string): Promise<PublishedEpisode[]> {
     return (await this.statements.all(publishedOfShow, [showId])).map(({ episode }) => episode);
+  }
+
+  /** The newest published episodes of all shows; who may hear which is the policy's. */
+  async publishedOfAll(): Promise<PublishedEpisode[]> {
+    return (await this.statements.all(publishedOfAllShows, [])).map(({ episode }) => episode);
   }
 
   /** All that the person did in the episode, outside courses and in each that takes it. */

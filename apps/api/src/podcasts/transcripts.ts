@@ -9,21 +9,22 @@ function clock(seconds: number, mark: '.' | ','): string {
   return `${part(hours)}:${part(minutes)}:${part(Math.floor(all / 1000) % 60)}${mark}${part(all % 1000, 3)}`;
 }
 
-/** One cue is parted from the next by an empty line, so a text may hold none, nor an arrow. */
+/** One cue is parted from the next by an empty line, so a text may hold none. */
 const lines = (text: string) =>
   text
-    .split(/\r\n|\r|\n/u)
+    .split(/[\r\n]+/u)
     .map((line) => line.trim())
     .filter(Boolean)
-    .join('\n')
-    .replaceAll('-->', '→');
+    .join('\n');
+
+const oneLine = (text: string) => text.replaceAll(/\s+/gu, ' ').trim();
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A voice's name stands inside a tag: what would end it becomes a space. */
+/** A voice's name stands inside a tag, escaped as words are. */
 const voice = ({ speaker, text }: Cue) => {
   const words = escaped(lines(text));
-  return speaker ? `<v ${escaped(speaker.replaceAll(/[\r\n>]/gu, ' ').trim())}>${words}</v>` : words;
+  return speaker ? `<v ${escaped(oneLine(speaker))}>${words}</v>` : words;
 };
 
 /** WebVTT (W3C), speakers as voices. */
@@ -32,11 +33,12 @@ export const asWebVtt = (cues: readonly Cue[]): string =>
     '\n\n',
   );
 
-/** SubRip, as apps read it: numbered cues, speakers before what they say. */
+/** SubRip, as apps read it: numbered cues, speakers before what they say. It knows no escapes, so a text may hold no arrow. */
 export const asSubRip = (cues: readonly Cue[]): string =>
   cues
     .map(({ start, end, text, speaker }, i) => {
-      const said = speaker ? `${lines(speaker)}: ${lines(text)}` : lines(text);
+      const words = speaker ? `${oneLine(speaker)}: ${lines(text)}` : lines(text);
+      const said = words.replaceAll('-->', '→');
       return `${i + 1}\n${clock(start, ',')} --> ${clock(end, ',')}\n${said}\n`;
     })
     .join('\n');
@@ -51,6 +53,18 @@ export const asTranscriptJson = (cues: readonly Cue[]) => ({
     body: text,
   })),
 });
+
+/** The HTML format of the Podcasting 2.0 namespace, for apps that show a transcript as a page: speaker, time and words. */
+export const asHtml = (cues: readonly Cue[], locale: string): string => {
+  const said = cues.map(({ start, text, speaker }) => {
+    const who = speaker ? `<cite>${escaped(oneLine(speaker))}:</cite>` : '';
+    const words = escaped(lines(text)).replaceAll('\n', '<br>');
+    return `${who}<time>${clock(start, '.').slice(0, 8)}</time><p>${words}</p>`;
+  });
+  const direction = new Intl.Locale(locale).language === 'ar' ? 'rtl' : 'ltr';
+  const head = '<meta charset="utf-8"><title></title>';
+  return `<!doctype html><html lang="${locale}" dir="${direction}"><head>${head}</head><body>\n${said.join('\n')}\n</body></html>\n`;
+};
 
 /** The chapters format of the Podcasting 2.0 namespace. `address` makes a whole address of a file. */
 export const asChaptersJson = (chapters: readonly Chapter[], address: (file: string) => string) => ({

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Actions, Button, Notice, Row, Rows } from '@provost/ui';
+import { Actions, Button, Disclosure, Notice, Row, Rows } from '@provost/ui';
 import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import type { CreatePodcastFeedMutation as CreateAnswer } from '../../gql/graphql';
@@ -7,6 +7,7 @@ import { useFormat } from '../../shared/format';
 import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { refusalOf, useRefusalMessage } from '../../shared/refusal';
+import { AddressRow } from './address-row';
 import { CreatePodcastFeedMutation, MyPodcastFeedQuery, RevokePodcastFeedMutation } from './podcasts.graphql';
 
 type Address = CreateAnswer['createPodcastFeed']['addresses'][number];
@@ -91,11 +92,21 @@ export function PrivateFeed() {
   );
 }
 
-/** Shown this once: the server keeps nothing that they could be read from. */
+/** Shown this once: the server keeps nothing that they could be read from. The one for everything stands first. */
 function Addresses({ addresses }: { readonly addresses: readonly Address[] }) {
   const { t } = useLingui();
   const format = useFormat();
-  const [copied, setCopied] = useState<string | null>(null);
+  const locale = useLocale();
+  const ofAll = addresses.filter(({ showId }) => showId == null);
+  const first = ofAll.find((one) => one.locale === locale) ?? ofAll[0];
+  const row = (address: Address) => (
+    <AddressRow
+      key={address.url}
+      url={address.url}
+      title={address.showTitle ?? t`All shows`}
+      language={format.languages([address.locale])}
+    />
+  );
   return (
     <>
       <Notice kind="good" live title={<Trans>Copy the addresses now: they are shown this once.</Trans>}>
@@ -103,40 +114,15 @@ function Addresses({ addresses }: { readonly addresses: readonly Address[] }) {
           <Trans>Who has such an address hears as you. Give it to your own apps only.</Trans>
         </p>
       </Notice>
-      <Rows>
-        {addresses.map(({ url, showTitle, locale }) => {
-          const language = format.languages([locale]);
-          return (
-            <Row
-              key={url}
-              title={<bdi>{showTitle}</bdi>}
-              note={language}
-              act={
-                <Button
-                  tone="quiet"
-                  aria-label={t`Copy the address of ${showTitle}, ${language}`}
-                  onClick={() => void copy(url).then(() => setCopied(url))}
-                >
-                  {copied === url ? <Trans>Copied</Trans> : <Trans>Copy</Trans>}
-                </Button>
-              }
-            >
-              <code className="feed-address" dir="ltr">
-                {url}
-              </code>
-            </Row>
-          );
-        })}
-      </Rows>
-      <p role="status" className="visually-hidden">
-        {copied && <Trans>Copied</Trans>}
-      </p>
+      {first && <Rows>{row(first)}</Rows>}
+      {addresses.length > 1 && (
+        <Disclosure title={<Trans>Other languages, and each show by itself</Trans>}>
+          <Rows>{addresses.filter((one) => one !== first).map(row)}</Rows>
+        </Disclosure>
+      )}
     </>
   );
 }
-
-/** The clipboard is for secure origins; elsewhere the address stands there to be marked by hand. */
-const copy = async (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 function Devices(props: {
   readonly since: string;

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Lead, LinkButton, ProofStripe, Row, Rows, Section, Tag } from '@provost/ui';
+import { Actions, Lead, LinkButton, ProofStripe, Row, Rows, Section, Tag } from '@provost/ui';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import type { PodcastShowQuery as ShowAnswer } from '../../gql/graphql';
@@ -10,7 +10,9 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { useSession } from '../../shared/session';
 import { Told } from '../../shared/told';
+import { AddressRow } from './address-row';
 import { Art } from './art';
+import { nextToHear } from './next-episode';
 import { PodcastShowQuery } from './podcasts.graphql';
 import './podcasts.css';
 
@@ -38,22 +40,66 @@ export default function ShowPage() {
             }
             title={<Told in={show.locales}>{show.title}</Told>}
             beside={<Art url={show.artUrl ?? null} />}
-            actions={
-              show.feedUrl && (
-                <LinkButton tone="quiet" href={show.feedUrl}>
-                  <Trans>Feed for podcast apps</Trans>
-                </LinkButton>
-              )
-            }
+            actions={<Next seasons={seasons} slug={show.slug} />}
           >
             <Told in={show.locales}>{show.summary}</Told>
+            <span className="show-author small quiet">
+              <bdi>{show.author}</bdi>
+            </span>
           </Lead>
           {seasons.map((season) => (
             <Season key={season.id} season={season} slug={show.slug} />
           ))}
+          <InOwnApp show={show} />
         </Page>
       )}
     </Loaded>
+  );
+}
+
+/** The one thing to do here: to begin, or to go on. */
+function Next({ seasons, slug }: { readonly seasons: Shown['seasons']; readonly slug: string }) {
+  const format = useFormat();
+  const next = nextToHear(seasons);
+  if (!next) return null;
+  const number = format.number(next.episode.number);
+  return (
+    <LinkButton to={paths.podcastEpisode(slug, next.episode.id)}>
+      {next.begun ? <Trans>Go on with episode {number}</Trans> : <Trans>Begin with episode {number}</Trans>}
+    </LinkButton>
+  );
+}
+
+/** The way into a podcast app: by the public feed of a show that is open to everybody, else by an address of her own. */
+function InOwnApp({ show }: { readonly show: Shown['show'] }) {
+  const { viewer } = useSession();
+  const format = useFormat();
+  const locale = useLocale();
+  const language = show.locales.includes(locale) ? locale : show.sourceLocale;
+  if (!show.feedUrl && !viewer?.can.learn) return null;
+  return (
+    <Section title={<Trans>In your own podcast app</Trans>}>
+      {show.feedUrl ? (
+        <Rows>
+          <AddressRow
+            url={new URL(show.feedUrl, window.location.href).href}
+            title={show.title}
+            language={format.languages([language])}
+          />
+        </Rows>
+      ) : (
+        <>
+          <p>
+            <Trans>This show is for officers of the college: an app reads it by a private address of yours.</Trans>
+          </p>
+          <Actions>
+            <LinkButton tone="quiet" to={paths.podcasts}>
+              <Trans>To my private address</Trans>
+            </LinkButton>
+          </Actions>
+        </>
+      )}
+    </Section>
   );
 }
 

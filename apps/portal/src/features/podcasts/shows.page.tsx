@@ -69,7 +69,7 @@ function ShowItem({ show }: { readonly show: ShowsAnswer['podcastShows'][number]
           <Told in={show.locales}>{show.summary}</Told>
         </p>
         <p className="small quiet">
-          {show.author} · {t`${plural(show.episodeCount, { one: '# episode', other: '# episodes' })}`} ·{' '}
+          <bdi>{show.author}</bdi> · {t`${plural(show.episodeCount, { one: '# episode', other: '# episodes' })}`} ·{' '}
           <Trans>newest of {newest}</Trans>
         </p>
         {show.visibility === 'PUBLIC' && (

@@ -1,10 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import { Actions, Button, EmptyState, Lead, LinkButton, Row, Rows, Section, Tag } from '@provost/ui';
+import { Actions, Button, Disclosure, EmptyState, Lead, LinkButton, Row, Rows, Section, Tag } from '@provost/ui';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useMutation, useQuery } from 'urql';
 import { useFormat } from '../../shared/format';
-import { useLocale } from '../../shared/i18n';
+import { LOCALE_NAMES, useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
@@ -37,6 +37,13 @@ export default function StudioShowPage() {
               </Link>
             }
             title={<span dir="auto">{textIn(show.title, locale, show.sourceLocale)}</span>}
+            actions={
+              isOnAir(show) && (
+                <LinkButton tone="quiet" to={paths.podcastShow(show.slug)}>
+                  <Trans>As listeners see it</Trans>
+                </LinkButton>
+              )
+            }
           />
           {show.seasons.map((season) => (
             <SeasonPart key={season.id} show={show} season={season} />
@@ -55,6 +62,9 @@ export default function StudioShowPage() {
     </Loaded>
   );
 }
+
+const isOnAir = ({ seasons }: StudioShow) =>
+  seasons.some(({ episodes }) => episodes.some(({ publishedAt, withdrawnAt }) => publishedAt && !withdrawnAt));
 
 function SeasonPart({ show, season }: { readonly show: StudioShow; readonly season: Season }) {
   const locale = useLocale();
@@ -122,15 +132,12 @@ function SeasonTitle({ show, season }: { readonly show: StudioShow; readonly sea
   const [{ fetching, error }, save] = useMutation(SaveSeasonMutation);
   const changed = show.locales.some((locale) => (title[locale] ?? '').trim() !== (season.title[locale] ?? ''));
   return (
-    <details className="studio-season">
-      <summary>
-        <Trans>Title of the season</Trans>
-      </summary>
+    <Disclosure title={<Trans>Title of the season</Trans>}>
       <div className="studio-fields">
         {show.locales.map((locale) => (
           <WordsField
             key={locale}
-            label={<bdi lang={locale}>{locale.toUpperCase()}</bdi>}
+            label={<bdi lang={locale}>{LOCALE_NAMES[locale]}</bdi>}
             locale={locale}
             maxLength={300}
             value={title[locale] ?? ''}
@@ -149,7 +156,7 @@ function SeasonTitle({ show, season }: { readonly show: StudioShow; readonly sea
           </Button>
         </Actions>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Cue } from '@provost/domain';
+import fc from 'fast-check';
 import { clockOf, secondsOf } from './clock';
 import { cuesOf, cuesOfVtt, textOf } from './transcript';
 
@@ -56,6 +58,37 @@ describe('A typed transcript', () => {
     ]);
   });
 
+  it('keeps what is heard without a speaker, and words in brackets of their own', () => {
+    const heard = [
+      { start: 0, end: 2, text: '[Music]' },
+      { start: 2, end: 9, text: '[sic] it said' },
+      { start: 9, end: 60, text: '12:30 it was', speaker: 'Kojo' },
+    ];
+    expect(cuesOf(textOf(heard), 60)).toEqual(heard);
+  });
+
+  it('is read again as it was, whatever is said', () => {
+    const words = fc
+      .array(fc.constantFrom('a', 'it', '[x]', '1984', '0:07', '-->', 'أ', '<i>', '[', ']'), {
+        minLength: 1,
+        maxLength: 5,
+      })
+      .map((parts) => parts.join(' '));
+    const speaker = fc.option(fc.constantFrom('Leila', 'Kojo & Co', 'Dr 9'), { nil: undefined });
+    const line = fc.record({ length: fc.integer({ min: 1, max: 90_000 }), text: words, speaker });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+        let at = 0;
+        const all = lines.map(({ length, text, speaker: who }): Cue => {
+          const start = at / 1000;
+          at += length;
+          return { start, end: at / 1000, text, ...(who !== undefined && { speaker: who }) };
+        });
+        expect(cuesOf(textOf(all), at / 1000, all)).toEqual(all);
+      }),
+    );
+  });
+
   it('without a line says nothing', () => {
     expect(cuesOf(' \n', 60)).toEqual([]);
   });
@@ -69,6 +102,11 @@ describe('A WebVTT file', () => {
       { start: 1.2, end: 3.8, text: 'It is fake & sold.', speaker: 'Leila' },
       { start: 3600, end: 3601, text: 'End' },
     ]);
+  });
+
+  it('is read with a speaker whose name was escaped, to the millisecond', () => {
+    const vtt = 'WEBVTT\n\n00:00:01.496 --> 00:00:01.497\n<v Smith &amp; Co>x &lt; y</v>\n';
+    expect(cuesOfVtt(vtt)).toEqual([{ start: 1.496, end: 1.497, text: 'x < y', speaker: 'Smith & Co' }]);
   });
 
   it.each(['', '1\n00:00:01,200 --> 00:00:03,800\nSubRip', '<html>', 'WEBVTTX'])('“%s” is none', (text) => {

@@ -3,7 +3,7 @@ import webvtt from 'webvtt-parser';
 import { clockOf, secondsOf } from './clock';
 
 /** A line of a transcript as it is typed: a time or none, a speaker in brackets or none, and words. */
-const LINE = /^(?<time>\d[\d:.,]*)?\s*(?:\[(?<speaker>[^\]]+)\])?\s*(?<text>.*)$/u;
+const LINE = /^(?<time>\d[\d:.,]*)?\s*(?:\[(?<speaker>[^\]]*)\])?\s*(?<text>.*)$/u;
 
 interface Line {
   readonly start: number | null;
@@ -11,12 +11,14 @@ interface Line {
   readonly text: string;
 }
 
-/** A transcript as lines that a person can correct: `0:06 [Leila] Words.` */
+/** A transcript as lines that a person can correct: `0:06 [Leila] Words.` Words that begin with a bracket of their own follow an empty one. */
 export function textOf(cues: readonly Cue[]): string {
   return cues
-    .map(({ start, speaker, text }) =>
-      [clockOf(start), speaker && `[${speaker}]`, text.replaceAll(/\s+/gu, ' ')].filter(Boolean).join(' '),
-    )
+    .map(({ start, speaker, text }) => {
+      const words = text.replaceAll(/\s+/gu, ' ').trim();
+      const who = speaker ? `[${speaker.replaceAll(']', ')')}]` : /^\[[^\]]*\]\s*\S/u.test(words) ? '[]' : '';
+      return [clockOf(start), who, words].filter(Boolean).join(' ');
+    })
     .join('\n');
 }
 
@@ -44,7 +46,10 @@ function lineOf(line: string): Line {
   const start = time === undefined ? null : secondsOf(time);
   // "1984 was a year": digits that are no time belong to the words.
   const isTime = start !== null && time?.includes(':');
-  return isTime ? { start, speaker, text } : { start: null, speaker, text: time === undefined ? text : line };
+  // "[Music]" alone is what is heard, not who speaks.
+  const said =
+    text === '' && speaker ? { speaker: undefined, text: `[${speaker}]` } : { speaker: speaker || undefined, text };
+  return isTime ? { start, ...said } : { start: null, ...(time === undefined ? said : { speaker, text: line }) };
 }
 
 function startsOf(lines: readonly Line[], durationSeconds: number): number[] {
@@ -74,11 +79,12 @@ export function cuesOfVtt(vtt: string): Cue[] | null {
   const { cues } = new webvtt.WebVTTParser().parse(vtt.replace(/\r\n?/gu, '\n'), 'metadata');
   return cues
     .map(({ startTime, endTime, text }) => {
-      const speaker = /<v(?:\.[^\s>]*)?\s+(?<name>[^>]+)>/u.exec(text)?.groups?.name?.trim();
+      const speaker = /<v(?:\.[^\s>]*)?\s+(?<name>[^>]+)>/u.exec(text)?.groups?.name;
       const said = decoded(text.replaceAll(/<[^>]*>/gu, ''))
         .replaceAll(/\s+/gu, ' ')
         .trim();
-      return { start: startTime, end: endTime, text: said, ...(speaker && { speaker }) };
+      const [start, end] = [thousandths(startTime), thousandths(endTime)];
+      return { start, end, text: said, ...(speaker && { speaker: decoded(speaker).trim() }) };
     })
     .filter(({ text }) => text !== '');
 }
