@@ -170,6 +170,18 @@ describe('case studies', () => {
   );
 });
 
+describe('custody in case studies', () => {
+  it.each(cases)('%s lets each thing be done only where the exhibit lies on the table', (_name, content) => {
+    const shown = new Map(content.scenes.map(({ id, exhibits }) => [id, exhibits]));
+    const hidden = content.exhibits.flatMap(({ id, actions }) =>
+      actions.flatMap((action) =>
+        (action.scenes ?? []).filter((at) => !shown.get(at)?.includes(id)).map((at) => `${id}/${action.id} in ${at}`),
+      ),
+    );
+    expect(hidden).toEqual([]);
+  });
+});
+
 describe('lessons', () => {
   it.each(lessons)(
     '%s has pages and checks, each with one right option and words for every choice',

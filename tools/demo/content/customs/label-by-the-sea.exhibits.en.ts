@@ -112,7 +112,7 @@ export const labelExhibits: readonly Exhibit[] = [
           id: 'return',
           act: 'hand-over',
           label: 'Return it in its sleeve, against receipt',
-          scenes: ['compare', 'plan'],
+          scenes: ['compare'],
         },
         when: 'compared.compare.hits + compared.compare.falseAlarms > 0',
         entry: 'Returned in its sleeve to Velanthe, receipt signed',

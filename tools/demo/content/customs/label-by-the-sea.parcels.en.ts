@@ -1,10 +1,10 @@
 import type { Manifest } from '@provost/domain';
 
 /** What the data of the air hub say of twenty parcels; five of them carry a piece of the same jar. */
-export const labelColumns: readonly string[] = ['Parcel', 'Declared as', 'Weight', 'Value', 'Consignee', 'In the data'];
+export const labelColumns: readonly string[] = ['Parcel, declared as', 'Weight', 'Value', 'Consignee', 'In the data'];
 
-const row = (id: string, hit: boolean, cells: readonly string[], reason: string): Manifest => ({
-  ...{ id, cells: [`A-${id.slice(1)}`, ...cells], hit, reason },
+const row = (id: string, hit: boolean, [declared, ...cells]: readonly string[], reason: string): Manifest => ({
+  ...{ id, cells: [`A-${id.slice(1)}: ${declared}`, ...cells], hit, reason },
 });
 
 // prettier-ignore

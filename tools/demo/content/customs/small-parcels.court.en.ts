@@ -12,7 +12,7 @@ export const parcelCourtScenes: readonly Scene[] = [
       'Adaeze Nwosu, who will have to defend this, has the statement of Klikkle before her. The magnets are not theirs. Theirs are sealed into the block; these come off at a light pull, and two in a small stomach find each other.',
       '“Five receivers,” she says. “One of them is a collector, or none of them knows anything, or all of them do. What do you want to be able to prove?”',
     ],
-    exhibits: ['statement'],
+    exhibits: ['statement', 'toy'],
     choices: [
       {
         id: 'deliver',

@@ -99,7 +99,7 @@ export const lampScenes: readonly Scene[] = [
       'Two labels under one lamp: No. 6, sent by P. Lunn, and No. 13, sent by T. Hahn. They have never met, if one believes the labels.',
       'Mark what differs. When you have done so, look at what is left.',
     ],
-    exhibits: ['labels'],
+    exhibits: ['labels', 'toy'],
     comparison: {
       left: {
         file: `${PICTURES}/label-06.png`,

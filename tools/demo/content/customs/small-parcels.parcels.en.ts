@@ -2,16 +2,15 @@ import type { Manifest } from '@provost/domain';
 
 /** What the data say of twenty parcels on a belt. Seven of them hold counterfeits, and one of the seven no profile could find. */
 export const beltColumns: readonly string[] = [
-  'Parcel',
-  'Declared as',
+  'Parcel, declared as',
   'Weight',
   'Value',
   'Receiver',
   'Sender, telephone',
 ];
 
-const row = (id: string, hit: boolean, cells: readonly string[], reason: string): Manifest => ({
-  ...{ id, cells: [`No. ${Number(id.slice(1))}`, ...cells], hit, reason },
+const row = (id: string, hit: boolean, [declared, ...cells]: readonly string[], reason: string): Manifest => ({
+  ...{ id, cells: [`No. ${Number(id.slice(1))}: ${declared}`, ...cells], hit, reason },
 });
 const SLICE = 'Two hundred cubes with magnets in a plain bag, without a box. One of five slices of the same loaf.';
 
