@@ -64,17 +64,26 @@ const statement = `${tag('MR-1108-03')}
 /** @type {[string, string][]} */
 const FIGURES = [['Lines', '2,341'], ['Watching', '841'], ['Credits left', '684']]; // prettier-ignore
 
-const laptop = `${tag('MR-1108-04')}
+/** A laptop on a counter with this on its screen. @type {(number: string, screen: string) => string} */
+const laptopWith = (number, screen) => `${tag(number)}
   <path d="M0 690H1200V800H0z" fill="#d8c4a0"/>${line(0, 690, 1200, 690, `stroke="${INK}" stroke-width="3"`)}
   ${box(230, 96, 740, 500, 22, `fill="#3a3f47" stroke="${INK}" stroke-width="3"`)}${box(256, 122, 688, 430, 4, `fill="${PALE}"`)}
   <path d="M176 690L230 596H970L1024 690z" fill="#8a8f97" stroke="${INK}" stroke-width="3"/><path d="M270 612H930L952 650H248z" fill="#4a4f57"/>
   ${each(3, (i) => line(268 - i * 7, 622 + i * 10, 932 + i * 7, 622 + i * 10, `stroke="#8a8f97" stroke-width="2" stroke-dasharray="34 6"`))}
   <path d="M540 656h120l8 24H532z" fill="#74797f"/>
+${screen}${scale(786)}`;
+
+const panel = `
   ${box(256, 122, 688, 66, 4, `fill="${NIGHT}"`)}${text(280, 166, 'PANEL', { size: 32, weight: 600, fill: SHEET })}${text(920, 166, 'seller merrow-2', { mono: true, size: 28, fill: SHEET, more: 'text-anchor="end"' })}
   ${FIGURES.map(([name, figure], i) => `${box(280 + i * 218, 210, 202, 110, 6)}${text(296 + i * 218, 248, name, { size: 26, fill: QUIET })}${text(296 + i * 218, 302, figure, { size: 46, weight: 600 })}`).join('')}
   ${each(3, (i) => `${text(284, 372 + i * 46, ['2341  L. Adler', '2340  Café Kiosk', '2339  M. Sorel'][i] ?? '', { mono: true, size: 26, more: 'xml:space="preserve"' })}${text(640, 372 + i * 46, ['today', 'today', 'yesterday'][i] ?? '', { size: 26, fill: QUIET })}${line(280, 386 + i * 46, 918, 386 + i * 46, `stroke="${FAINT}"`)}`)}
   ${box(716, 488, 204, 52, 6, `fill="${RED}"`)}${text(818, 524, 'Export all', { size: 30, weight: 600, fill: SHEET, more: 'text-anchor="middle"' })}
-  ${text(284, 524, '20:47', { mono: true, size: 30 })}${scale(786)}`;
+  ${text(284, 524, '20:47', { mono: true, size: 30 })}`;
+
+const lock = `${box(256, 122, 688, 430, 4, `fill="${NIGHT}"`)}
+  <path d="M554 300v-46a46 46 0 0 1 92 0v46" fill="none" stroke="#c9d3df" stroke-width="16"/>${box(526, 296, 148, 116, 12, 'fill="#c9d3df"')}
+  <circle cx="600" cy="344" r="15" fill="${NIGHT}"/><path d="M592 348h16l6 36h-28z" fill="${NIGHT}"/>
+  ${box(440, 448, 320, 58, 6, `fill="${NIGHT}" stroke="#c9d3df" stroke-width="3"`)}${line(460, 462, 460, 492, 'stroke="#c9d3df" stroke-width="3"')}`;
 
 const image = `${tag('BR-7740-01')}
   <g>${box(640, 110, 480, 600, 0, `fill="${SHEET}" stroke="${INK}" stroke-width="3"`)}
@@ -92,4 +101,10 @@ const image = `${tag('BR-7740-01')}
     <circle cx="330" cy="580" r="78" fill="none" stroke="${QUIET}" stroke-width="4"/><circle cx="330" cy="580" r="16" fill="${PAPER}" stroke="${QUIET}" stroke-width="4"/>
     ${each(4, (i) => `<circle cx="${i % 2 ? 490 : 170}" cy="${i < 2 ? 270 : 670}" r="8" fill="${PAPER}" stroke="${INK}" stroke-width="2"/>`)}</g>${scale(786)}`;
 
-await keepDrawings('quiet-stream', { capture, statement, laptop, 'server-image': image });
+await keepDrawings('quiet-stream', {
+  capture,
+  statement,
+  laptop: laptopWith('MR-1108-04', panel),
+  locked: laptopWith('MR-1108-06', lock),
+  'server-image': image,
+});

@@ -14,7 +14,7 @@ export const quietStreamEn: CaseStudyContent = {
   variables: [
     {
       id: 'days',
-      title: 'Days until the server’s logs are gone',
+      title: 'Days until the logs are gone',
       type: 'number',
       initial: 7,
       least: 0,
@@ -36,7 +36,7 @@ export const quietStreamEn: CaseStudyContent = {
     },
     {
       id: 'money',
-      title: 'Money that can still be frozen, in thousands',
+      title: 'Money that can be frozen',
       type: 'number',
       initial: 180,
       least: 0,

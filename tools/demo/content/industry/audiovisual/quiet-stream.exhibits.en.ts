@@ -89,12 +89,12 @@ export const quietStreamExhibits: readonly Exhibit[] = [
     title: 'Laptop behind the counter',
     holder: 'Tomas Brandl',
     place: 'Counter of the shop',
-    provenance: 'In use when the search began, or shut, as you find it',
+    provenance: 'Used by Brandl himself',
     status: 'as-found',
     actions: [
       {
         ...{ id: 'photo', act: 'photograph', label: 'Photograph it where it stands, screen and cables' },
-        ...{ entry: 'Photographed in place: screen, clock, cables', scenes: ['shop', 'closed'] },
+        ...{ entry: 'Photographed in place: screen, clock, cables', scenes: ['shop'] },
       },
       {
         ...{ id: 'record', act: 'open', label: 'Let Marek record memory and session, and write the hash' },
@@ -108,7 +108,7 @@ export const quietStreamExhibits: readonly Exhibit[] = [
       },
       {
         ...{ id: 'seal', act: 'seal', label: 'Shut it down, seal it, label it' },
-        ...{ entry: 'Sealed in the presence of the owner, two signatures', scenes: ['shop', 'closed'] },
+        ...{ entry: 'Sealed in the presence of the owner, two signatures', scenes: ['shop'] },
         ...{ after: ['photo'], due: ['request'], holder: 'I. Marek', place: 'Digital laboratory' },
         broken: 'Carried away without a photograph in place, or without a seal',
       },
@@ -124,6 +124,37 @@ export const quietStreamExhibits: readonly Exhibit[] = [
       { label: 'Disk', value: 'Encrypted; the key is in the memory while it runs' },
       { label: 'Panel', value: 'Seller “merrow-2”, 2,341 lines, 684 credits left' },
       { label: 'Server', value: 'Karlsholt, Brenmar. The password is saved' },
+    ],
+  },
+  {
+    id: 'locked',
+    seal: 'MR-1108-06',
+    title: 'Laptop, locked',
+    holder: 'Tomas Brandl',
+    place: 'Counter of the shop',
+    provenance: 'Shut, or without power, when it came into your hands',
+    status: 'as-found',
+    actions: [
+      {
+        ...{ id: 'photo', act: 'photograph', label: 'Photograph it where it stands, with its cables' },
+        ...{ entry: 'Photographed in place with its cables', scenes: ['closed'] },
+      },
+      {
+        ...{ id: 'seal', act: 'seal', label: 'Seal it and label it, stick and all' },
+        ...{ entry: 'Sealed with the stick, two signatures', scenes: ['closed'], after: ['photo'] },
+        ...{ due: ['request'], holder: 'I. Marek', place: 'Digital laboratory' },
+        broken: 'Carried away without a photograph in place, or without a seal',
+      },
+    ],
+    picture: {
+      file: `${PICTURES}/locked.png`,
+      alt: 'Open laptop on a counter; the dark screen shows nothing but a padlock and an empty field for the key',
+    },
+    found: 'Counter of the shop, under warrant',
+    description: 'A cheap machine with a good lock.',
+    facts: [
+      { label: 'Disk', value: 'Encrypted; the key was in the memory' },
+      { label: 'Stick', value: 'On a cord round his neck. It opens a bicycle' },
     ],
   },
   {

@@ -52,6 +52,9 @@ export const shopScenes: readonly Scene[] = [
         id: 'plug',
         label: 'Pull the plug and the battery at once. So nothing can be wiped from afar',
         to: 'closed',
+        breaks: [
+          { exhibit: 'laptop', entry: 'Power cut at 20:49; what it showed is gone, and the disk cannot be read.' },
+        ],
         rationale:
           'For years this was the rule. On an encrypted disk the only key was in the memory that you switched off. Cut the network, and leave the power.',
       },
@@ -64,10 +67,10 @@ export const shopScenes: readonly Scene[] = [
     clock: 'Saturday',
     place: SHOP,
     body: [
-      'The laptop is shut. Marek looks at the small lock on the screen that she has woken, and then at you. “With the key I need an hour. Without it, some thousand years.”',
+      'Marek looks at the small lock on the screen, and then at you. “With the key I need an hour. Without it, some thousand years.”',
       'Brandl asks for his lawyer and then for nothing more. The stick round his neck opens a bicycle. There is still the shop.',
     ],
-    exhibits: ['laptop', 'card'],
+    exhibits: ['locked', 'card'],
     effects: [{ variable: 'money', value: 'money - 30' }],
     choices: [
       {
@@ -206,9 +209,14 @@ export const shopScenes: readonly Scene[] = [
         },
         {
           exhibit: 'laptop',
-          when: 'not chosen.shop.panel',
-          admitted: 'Admitted, for what it is worth: it was photographed, and sealed before its owner.',
-          excluded: 'Excluded. It was used by others than the accused, or carried off as it was.',
+          when: 'not chosen.shop.panel and done.laptop.record',
+          admitted: 'Admitted. What ran on it was recorded step by step, and it was sealed before its owner.',
+          excluded: 'Excluded. What was on it was touched, or lost, or carried off before anybody had secured it.',
+        },
+        {
+          exhibit: 'locked',
+          admitted: 'Admitted. It proves that there was a laptop.',
+          excluded: 'Excluded, though nobody had asked for it.',
         },
         {
           exhibit: 'server-image',
@@ -223,7 +231,7 @@ export const shopScenes: readonly Scene[] = [
         id: 'whole',
         label: 'Hear the judgment',
         to: 'gardener',
-        when: 'admitted.server-image and admitted.laptop and done.laptop.record and chosen.arrival.up',
+        when: 'admitted.server-image and admitted.laptop and chosen.arrival.up',
       },
       {
         id: 'shop',

@@ -35,6 +35,7 @@ it.each<[string, Deed[], string]>([
   ['kept, taken open, asked precisely, and the money followed', [...searched, ...disk, ...verified, ['choose', 'up'], ['choose', 'whole']], 'gardener'],
   ['charged before Monday', [...searched, ...disk, ...verified, ['choose', 'charge'], ['choose', 'shop']], 'shopkeeper'],
   ['the disk opened in a hurry', [...searched, ...disk, ['choose', 'quick'], ['choose', 'shop']], 'shopkeeper'],
+  ['the plug pulled', [...searched, ['choose', 'plug'], ['choose', 'take'], ...disk.slice(1), ...verified, ['choose', 'up'], ['choose', 'shop']], 'shopkeeper'],
   ['never asked abroad', [...searched, ['choose', 'live'], ['choose', 'without'], ['choose', 'shop']], 'shopkeeper'],
   ['nothing recorded, filed or sealed', [...careless, ['choose', 'nothing']], 'silence'],
   ['blocked before kick-off', [['choose', 'block']], 'dark'],

@@ -20,8 +20,8 @@ export const courtScenes: readonly Scene[] = [
         label:
           'Hired steel containers in the open, in small lots with gaps and sand, 15 m from anything, watched by heat day and night',
         to: 'sample',
-        when: 'budget >= 1400',
-        closed: 'There is no money left for containers and a watch.',
+        when: 'budget >= 1400 and safety >= 20',
+        closed: 'After the ramp and the car Kessy has withdrawn her people: nobody is left to keep a watch.',
         effects: [
           { variable: 'budget', value: 'budget - 1400' },
           { variable: 'safety', value: 'min(100, safety + 10)' },
@@ -75,7 +75,7 @@ export const courtScenes: readonly Scene[] = [
           'Carton 40 and eleven more by random number, five cells of each, drawn before Petz; one set to Fenn, one for him, one sealed in reserve',
         to: 'report',
         when: 'budget >= 600',
-        closed: 'The plan costs more than is left.',
+        closed: 'Two couriers were paid for one set: there is no money left for a draw.',
         effects: [
           { variable: 'budget', value: 'budget - 600' },
           { variable: 'admissibility', value: 'min(100, admissibility + 10)' },

@@ -18,7 +18,7 @@ export const battery18650En: CaseStudyContent = {
     { ...outOfHundred, id: 'admissibility', title: 'Admissibility', initial: 60, role: 'admissibility' },
     { ...outOfHundred, id: 'harm', title: 'Harm to the public', initial: 40, role: 'public-harm' },
     {
-      ...{ id: 'budget', title: 'Budget', type: 'number', initial: 3000, least: 0, most: 3000 },
+      ...{ id: 'budget', title: 'Budget', type: 'number', initial: 2400, least: 0, most: 2400 },
       ...{ role: 'budget', unit: 'USD', shown: true },
     },
   ],

@@ -131,7 +131,10 @@ export const battery18650Exhibits: readonly Exhibit[] = [
         ...{ id: 'air', act: 'laboratory', label: 'Book overnight air: the laboratory wants them tomorrow' },
         ...{ entry: 'Sent by air', scenes: ['sample'], when: 'false', holder: 'Air carrier' },
         broken: 'Sent undeclared by air; stopped and opened by the carrier, four cells fewer',
-        effects: [{ variable: 'safety', value: 'safety - 20' }],
+        effects: [
+          { variable: 'safety', value: 'safety - 20' },
+          { variable: 'budget', value: 'budget - 500' },
+        ],
       },
     ],
     notes: ['lots'],
@@ -144,7 +147,7 @@ export const battery18650Exhibits: readonly Exhibit[] = [
     facts: [
       { label: 'Print', value: 'Arvolt K35, 3500 mAh, 3.6 V' },
       { label: 'Weight', value: '41.3 g on average; from 36 to 45 g' },
-      { label: 'Poles', value: 'Bare; small grey scars in pairs' },
+      { label: 'Poles', value: 'Bare, neither capped nor taped' },
       { label: 'Charge', value: 'Between 20 and 90 per cent' },
     ],
   },

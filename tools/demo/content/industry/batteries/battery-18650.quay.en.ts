@@ -147,11 +147,11 @@ export const quayScenes: readonly Scene[] = [
     comparison: {
       left: {
         file: 'figures/battery-18650/suspect.png',
-        alt: 'Suspect cell: teal sleeve with slanted seam, three openings in the top, paired grey scars on the bottom, 41.3 grams',
+        alt: 'Suspect cell from carton 40: its side in a teal sleeve, its top, its bottom, and a balance',
       },
       right: {
         file: 'figures/battery-18650/reference.png',
-        alt: 'Reference cell: teal sleeve with straight seam, four openings in the top, clean bottom, 48.1 grams',
+        alt: 'Reference cell of the maker: its side in a teal sleeve, its top, its bottom, and a balance',
       },
       features: [
         {

@@ -18,7 +18,7 @@ export const secondLifeEn: CaseStudyContent = {
     { ...outOfHundred, id: 'harm', title: 'Harm to the public', initial: 45, role: 'public-harm' },
     { ...outOfHundred, id: 'admissibility', title: 'Admissibility', initial: 60, role: 'admissibility' },
     {
-      ...{ id: 'stock', title: 'Tins that can still be found, in thousands', type: 'number' },
+      ...{ id: 'stock', title: 'Tins that can still be found', type: 'number' },
       ...{ initial: 90, least: 0, most: 90, unit: 'thousand', shown: true },
     },
   ],

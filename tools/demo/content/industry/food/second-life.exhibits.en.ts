@@ -36,7 +36,7 @@ export const secondLifeExhibits: readonly Exhibit[] = [
     notes: ['wipes'],
     picture: {
       file: `${PICTURES}/suspect.png`,
-      alt: 'Lid and side of a tin of Sanderling tuna: dotted black date 14 06 2029 over a faint older date, dull label, lot L7 203',
+      alt: 'Lid and side of a tin of Sanderling tuna; on the lid the date 14 06 2029, smeared at one end, and the lot L7 203',
     },
     found: 'Third shelf, kitchen of Weir Road School, Wednesday 10:20',
     description: 'One of sixty. The cook has rubbed one corner of the date, and then called you.',
@@ -141,7 +141,7 @@ export const secondLifeExhibits: readonly Exhibit[] = [
     actions: [],
     picture: {
       file: `${PICTURES}/retained.png`,
-      alt: 'Lid and side of a retained tin of the same lot: fine burnt date 14 06 2025, glossy label, lot L7 203',
+      alt: 'Lid and side of a retained tin of Sanderling tuna; on the lid the date 14 06 2025 and the lot L7 203',
     },
     found: 'Lent against receipt, Monday 09:30',
     description: 'The same lot as it left the works: one tin that nobody was ever meant to eat.',

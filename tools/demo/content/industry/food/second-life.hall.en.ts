@@ -68,11 +68,11 @@ export const secondLifeHallScenes: readonly Scene[] = [
     comparison: {
       left: {
         file: 'figures/second-life/suspect.png',
-        alt: 'Tin of the school: dotted black date 2029 over a ghost of older figures, dull streaked label, rust at the rim',
+        alt: 'Tin from the school kitchen: lid with date and lot, and side with the label',
       },
       right: {
         file: 'figures/second-life/retained.png',
-        alt: 'Retained tin: fine brown burnt date 2025, glossy label, clean rim',
+        alt: 'Retained tin of the producer: lid with date and lot, and side with the label',
       },
       features: [
         {
