@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
+  aCase,
   aCertificate,
   aCourseEdition,
   aCurriculum,
@@ -8,6 +9,7 @@ import {
   aQuestionBank,
   aQuiz,
   aShortArticle,
+  aRun,
   aTrainer,
   aCoordinator,
   ask,
@@ -30,6 +32,8 @@ const SUBMIT =
 const DETAIL = 'query ($id: ID!) { deskOfficer(personId: $id, locale: en) { countryName } }';
 const PREPARE = 'mutation ($file: String!) { prepareMedium(file: $file, medium: VIDEO) { id } }';
 const VIEWS = 'query ($step: ID!) { stepViews(stepId: $step, locale: en) { officers } }';
+const SHARES = 'query ($e: ID!, $s: ID!) { decisionShares(enrolmentId: $e, stepId: $s) { officers } }';
+const TAKEN = 'query ($s: ID!) { stepDecisions(stepId: $s) { officers } }';
 const SEARCH = 'query ($text: String!) { search(text: $text, locale: en) { totalCount } }';
 const VIEWER = '{ viewer { person { id } } }';
 const HOME = '{ myHome(locale: en) { enrolments { id } } }';
@@ -52,7 +56,12 @@ beforeAll(async () => {
   officer = await anOfficer(college, { email: 'amina@example.org', passwordHash: await hashPassword(PASSWORD) });
   const gated = { ...aShortArticle, prerequisite: 'all-before' as const };
   const exam = aQuiz(await aQuestionBank(college, trainer));
-  course = await aCourseEdition(college, { modules: [[aVideo(100), gated], [exam]] });
+  course = await aCourseEdition(college, {
+    modules: [
+      [aVideo(100), gated],
+      [exam, aCase],
+    ],
+  });
   place = await aPlace(college, officer, course);
   givenBack = await aPlace(college, officer, await aCourseEdition(college), 'active');
   const curriculumId = await aCurriculum(college, { slug: 'introductory', courseIds: [course.courseId] });
@@ -77,6 +86,9 @@ const evidence = (step: number, done: object, enrolmentId = place) => ({
 const video = (played: number[][], when = at()) =>
   evidence(0, { kind: 'video', played, playhead: { seconds: 1, at: when } });
 const traced = (runs: object[]) => ({ input: { ...video([[0, 9]]).input, trace: { first: 0, runs } } });
+const acted = (way: string) => aRun(at() - 60_000, [['choose', 'gate', way]]);
+const inCase = (way: string) => evidence(3, { kind: 'case-study', acts: acted(way) });
+const caseStep = () => course.stepIds[3];
 const upload = (text: string, name: string, type: string) => {
   const body = new FormData();
   body.append('file', new Blob([text], { type }), name);
@@ -137,6 +149,26 @@ const rows: [string, string, () => Promise<Response>][] = [
   ],
   ["another trainer's heat map", 'NOT_FOUND', () => send(VIEWS, { step: course.stepIds[0] }, trainer)],
   ['a heat map asked for by an officer', 'NOT_ALLOWED', () => send(VIEWS, { step: course.stepIds[0] }, officer)],
+  [
+    "decisions of others for another officer's place",
+    'NOT_FOUND',
+    () => send(SHARES, { e: place, s: caseStep() }, abroad),
+  ],
+  ['decisions of others at no step', 'NOT_FOUND', () => send(SHARES, { e: place, s: 'x' }, officer)],
+  ['decisions of others, asked for by a visitor', 'NOT_SIGNED_IN', () => send(SHARES, { e: place, s: caseStep() })],
+  ["decisions in another trainer's case", 'NOT_FOUND', () => send(TAKEN, { s: caseStep() }, trainer)],
+  ['all decisions, asked for by an officer', 'NOT_ALLOWED', () => send(TAKEN, { s: caseStep() }, officer)],
+  ['a decision that the case does not have', 'EVIDENCE_OUT_OF_RANGE', () => send(RECORD, inCase('bribe'), officer)],
+  [
+    'a decision under the key of another',
+    'EVIDENCE_OUT_OF_RANGE',
+    () =>
+      send(
+        RECORD,
+        evidence(3, { kind: 'case-study', acts: { aaaaaaaaaaa: Object.values(acted('leave'))[1] } }),
+        officer,
+      ),
+  ],
   ['evidence for a withdrawn place', 'ENROLMENT_NOT_ACTIVE', () => send(RECORD, evidence(0, {}, givenBack), officer)],
   ['a text named as a film', 'FILE_NOT_ACCEPTED', () => upload('Just words.', 'film.mp4', 'video/mp4')],
   [
@@ -175,6 +207,13 @@ test.each(rows)('%s is %s; nothing is lost, nothing leaks', async (_, code, call
 
 test('a forged session sees what a visitor sees', async () => {
   expect(await (await send(VIEWER, {}, null, forged())).json()).toEqual({ data: { viewer: null } });
+});
+
+test('a decision that is not open ends no case', async () => {
+  const hasty = await anOfficer(college);
+  const its = evidence(3, { kind: 'case-study', acts: acted('search') }, await aPlace(college, hasty, course));
+  await ask(college, RECORD, its, hasty);
+  expect(await college.sql('SELECT 1 FROM step_completion WHERE step_id = $1', [caseStep()])).toEqual([]);
 });
 
 test('an unknown code verifies nothing', async () => {

@@ -1,3 +1,4 @@
+export * from './cases.js';
 export * from './asking.js';
 export * from './college.js';
 export * from './courses.js';

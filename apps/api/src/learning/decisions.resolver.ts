@@ -2,7 +2,7 @@ import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentActor, type Actor } from '../platform/access/actor.js';
 import { DecisionsService } from './decisions.service.js';
-import { DecisionShare } from './decisions.type.js';
+import { DecisionShare, StepDecisions } from './decisions.type.js';
 
 @Resolver()
 export class DecisionsResolver {
@@ -16,5 +16,14 @@ export class DecisionsResolver {
     @Args('stepId', { type: () => ID }) stepId: string,
   ): Promise<DecisionShare[]> {
     return this.decisions.decisionShares(actor, enrolmentId, stepId);
+  }
+
+  @Allow('author')
+  @Query(() => StepDecisions, { description: 'What officers decided in a step, for the trainers of its course.' })
+  stepDecisions(
+    @CurrentActor() actor: Actor,
+    @Args('stepId', { type: () => ID }) stepId: string,
+  ): Promise<StepDecisions> {
+    return this.decisions.stepDecisions(actor, stepId);
   }
 }

@@ -1,33 +1,19 @@
+import { LEAST_GROUP, scopeOf, type ContentKind } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
-import type { ContentKind } from '@provost/domain';
 import { LRUCache } from 'lru-cache';
 import { CatalogService } from '../catalog/catalog.service.js';
 import type { Actor } from '../platform/access/actor.js';
-import { statement, Statements } from '../platform/database/statements.js';
-import type { DecisionShare } from './decisions.type.js';
+import { Statements } from '../platform/database/statements.js';
+import { Refusal } from '../platform/errors/refusal.js';
+import { decisionsOfEnded, decisionsOfStep } from './decisions.statements.js';
+import type { DecisionShare, StepDecisions } from './decisions.type.js';
 import { LearningPagesService } from './learning-pages.service.js';
+import { mayTeach } from './learning.policy.js';
+import { ViewsStore } from './views.store.js';
 
-/** Fewer officers than this could be told apart by what they decided. */
-const LEAST_OFFICERS = 5;
 const KEPT_MS = 60_000;
 
-/** The first decision of each officer at each place: whoever starts again knows what it led to. */
-const decisionsOfStep = statement<DecisionShare>(
-  'learning_decisions_of_step',
-  `WITH decided AS (
-     SELECT DISTINCT ON (p.enrolment_id, d->>'on') d->>'on' AS place, d->>'of' AS decision
-     FROM progress p JOIN step_completion USING (enrolment_id, step_id),
-       jsonb_path_query(p.evidence, $2::jsonpath) d
-     WHERE p.step_id = $1
-     ORDER BY p.enrolment_id, d->>'on', (d->>'at')::numeric, d->>'of'),
-   counted AS (
-     SELECT place, decision, count(*)::int AS officers, (sum(count(*)) OVER (PARTITION BY place))::int AS of
-     FROM decided GROUP BY place, decision)
-   SELECT place, decision, officers, of FROM counted WHERE of >= $3 ORDER BY place, decision`,
-  { mayBeLong: true },
-);
-
-/** What officers decided, as shares of all and never as anybody's; kept for a minute, for it is read by whoever ends a case. */
+/** What officers decided, as shares of all and never as anybody's, over all editions and languages of a step. */
 @Injectable()
 export class DecisionsService {
   private readonly kept = new LRUCache<string, Promise<DecisionShare[]>>({ max: 1_000, ttl: KEPT_MS });
@@ -36,18 +22,38 @@ export class DecisionsService {
     private readonly pages: LearningPagesService,
     private readonly catalog: CatalogService,
     private readonly statements: Statements,
+    private readonly steps: ViewsStore,
   ) {}
 
-  /** How others decided in a step, for an officer who has completed it; nothing before, so that nobody is led. */
+  /**
+   * How others decided in a step, for an officer who has completed it; nothing before, so that nobody is led. Kept for a
+   * minute, for it is read by whoever ends a case.
+   */
   async decisionShares(actor: Actor, enrolmentId: string, stepId: string): Promise<DecisionShare[]> {
     const { kind, progress } = await this.pages.stepPage(actor, enrolmentId, stepId, 'en');
     const decisions = this.catalog.decisionsIn(kind as ContentKind);
     if (!progress.complete || decisions === undefined) return [];
     const known = this.kept.get(stepId);
     if (known) return known;
-    const read = this.statements.all(decisionsOfStep, [stepId, decisions, LEAST_OFFICERS]);
+    const read = this.statements.all(decisionsOfEnded, [stepId, decisions, LEAST_GROUP]);
     this.kept.set(stepId, read);
     read.catch(() => this.kept.delete(stepId));
     return read;
+  }
+
+  /** What the officers within a trainer's scope decided in a step of his course, whether or not they came to its end. */
+  async stepDecisions(actor: Actor, stepId: string): Promise<StepDecisions> {
+    const step = await this.steps.step(stepId);
+    if (!step || !mayTeach(actor, step)) throw new Refusal('NOT_FOUND');
+    const { kind } = await this.catalog.stepContents(stepId);
+    const decisions = this.catalog.decisionsIn(kind);
+    if (decisions === undefined) throw new Refusal('NOT_FOUND');
+    const scope = scopeOf(actor.grants, 'author');
+    const row = await this.statements.one(decisionsOfStep, [
+      ...[scope.everyone, scope.regions, scope.countries, scope.agencies],
+      ...[step.lineage, decisions, LEAST_GROUP],
+    ]);
+    const officers = row?.officers ?? 0;
+    return { officers: officers >= LEAST_GROUP ? officers : null, shares: row?.shares ?? [], leastGroup: LEAST_GROUP };
   }
 }
