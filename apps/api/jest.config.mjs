@@ -2,7 +2,8 @@
 export default {
   displayName: 'api',
   testEnvironment: 'node',
-  roots: ['<rootDir>/src'],
+  // The stories of the demo's own content are told to a college like all others.
+  roots: ['<rootDir>/src', '<rootDir>/../../tools/demo/stories'],
   testMatch: ['**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
