@@ -133,7 +133,7 @@ export const battery18650Exhibits: readonly Exhibit[] = [
         broken: 'Sent undeclared by air; stopped and opened by the carrier, four cells fewer',
         effects: [
           { variable: 'safety', value: 'safety - 20' },
-          { variable: 'budget', value: 'budget - 500' },
+          { variable: 'budget', value: 'budget - 300' },
         ],
       },
     ],
