@@ -55,7 +55,7 @@ const played = (ranges: Range[], changes: Record<string, unknown> = {}) => {
 const record = (ranges: Range[], changes = {}) => ask<Recorded>(college, RECORD, played(ranges, changes), officer);
 const stored = () => ask<Recorded>(college, STEP, { id: place, step: course.stepIds[0] }, officer);
 
-describe('watched to the end is watched to the end', () => {
+describe('PAINS 1: any order of play, seek, reload and two tabs yields the union of the ranges', () => {
   const pieces: Range[] = [
     [0, 30],
     [60, 95],
@@ -86,13 +86,33 @@ describe('watched to the end is watched to the end', () => {
     ]);
     expect((await stored()).evidence.played).toEqual([[0, 90]]);
   });
+});
 
+describe('PAINS 3: completion is the share of the material covered, judged by the server', () => {
   test('jumping to the end is not watching: neither start-and-stop nor the playhead completes', async () => {
     await record([
       [0, 2],
       [98, 100],
     ]);
     expect((await stored()).progress).toMatchObject({ complete: false, requirement: null });
+  });
+
+  test('a share below what is asked leaves it open, the second that is missing completes it', async () => {
+    await record([[0, 60]]);
+    const almost = await record([[65, 94]]);
+    expect(almost.progress).toMatchObject({ complete: false, requirement: null });
+    expect((await record([[60, 61]])).progress).toMatchObject({
+      complete: true,
+      requirement: { rule: 'coverage', needed: 0.9, reached: 0.9 },
+    });
+  });
+
+  test('a device that says so itself is refused, and completes nothing', async () => {
+    const claims = { kind: 'video', played: [], playhead: { seconds: 100, at: college.clock.now().getTime() } };
+    const claim = (evidence: object) => refusal(college, RECORD, played([], { evidence }), officer);
+    expect(await claim({ ...claims, complete: true })).toBe('BAD_INPUT');
+    expect(await claim({ ...claims, share: 1 })).toBe('BAD_INPUT');
+    expect((await record([], { evidence: claims })).progress.complete).toBe(false);
   });
 });
 

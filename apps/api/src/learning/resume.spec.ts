@@ -112,6 +112,53 @@ test('a film that stood at its end goes on at its first gap', async () => {
   expect(await step(0)).toMatchObject({ resumeSeconds: 200 });
 });
 
+describe('PAINS 2: resume always; no-seek only bars what lies beyond the furthest point watched', () => {
+  const PAGE = `query ($id: ID!, $step: ID!) { stepPage(enrolmentId: $id, stepId: $step, locale: en) {
+    resumeSeconds evidence content { ... on VideoContent { noSeek } } } }`;
+  let barred: CourseEdition;
+  let mine: string;
+
+  beforeAll(async () => {
+    const film = aVideo(600);
+    barred = await aCourseEdition(college, { modules: [[{ ...film, content: { ...film.content, noSeek: true } }]] });
+  });
+  beforeEach(async () => {
+    mine = await aPlace(college, officer, barred);
+  });
+  const sees = (session: string, played: number[][], seconds: number, at = now()) => {
+    const evidence = { kind: 'video', played, playhead: { seconds, at } };
+    const input = { enrolmentId: mine, stepId: barred.stepIds[0], session, seconds: 5, evidence };
+    return ask(college, RECORD, { input }, officer);
+  };
+  const page = () => ask<object>(college, PAGE, { id: mine, step: barred.stepIds[0] }, officer);
+
+  test('after a crash she goes on where the last report stood, and may go wherever she has been', async () => {
+    await sees('telephone', [[0, 200]], 200);
+    college.clock.advance({ hours: 1 });
+    expect(await page()).toEqual({
+      ...{ resumeSeconds: 200, content: { noSeek: true } },
+      evidence: { kind: 'video', played: [[0, 200]], playhead: { seconds: 200, at: now() - 3_600_000 } },
+    });
+  });
+
+  test('neither a look back nor what an old tab tells late takes the furthest point from her', async () => {
+    const early = now();
+    college.clock.advance({ minutes: 5 });
+    await sees('desk', [[0, 200]], 200);
+    await sees('telephone', [[0, 50]], 50, early);
+    expect(await page()).toMatchObject({ resumeSeconds: 200, evidence: { played: [[0, 200]] } });
+    college.clock.advance({ minutes: 5 });
+    await sees('desk', [[30, 40]], 40);
+    expect(await page()).toMatchObject({ resumeSeconds: 40, evidence: { played: [[0, 200]] } });
+  });
+
+  test('what was seen beyond a gap is never refused: a report that is on its way still must not cost proof', async () => {
+    await sees('desk', [[300, 400]], 400);
+    await sees('desk', [[0, 300]], 300);
+    expect(await page()).toMatchObject({ evidence: { played: [[0, 400]] } });
+  });
+});
+
 test('a text goes on after the section read last, and the home knows it', async () => {
   await record(1, 'desk', anArticleRead(now(), 'one'));
   expect(await step(1)).toMatchObject({

@@ -37,9 +37,8 @@ export function trackPlayback(
   const tell = (moment?: 'now') => {
     const played: Range[] = reached > start ? [[start, reached]] : [];
     start = reached;
-    if (played.length > 0 || moment) {
-      report({ played, playhead: { seconds: medium.currentTime, at: clocks.wall() } }, moment);
-    }
+    // Where the playback stood, not where a jump leads: that may not be allowed, and counts once it is played from.
+    if (played.length > 0 || moment) report({ played, playhead: { seconds: reached, at: clocks.wall() } }, moment);
   };
   const begin = () => {
     start = medium.currentTime;

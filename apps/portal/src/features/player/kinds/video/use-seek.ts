@@ -6,8 +6,8 @@ interface Sought {
   readonly content: Pick<VideoContent, 'durationSeconds'> & { readonly noSeek: boolean };
   readonly questions: readonly MediaQuestion[];
   readonly evidence: VideoEvidence;
-  /** Where the film stands. */
-  readonly at: number;
+  /** Where the film stands, in seconds. */
+  readonly here: () => number;
   readonly onQuestion: (question: MediaQuestion) => void;
 }
 
@@ -15,21 +15,21 @@ interface Sought {
  * Jumps that go no further than they may, however they come about: a button, a key of the headphones, a page's script.
  * `barred` says that the last one was held back.
  */
-export function useSeek(video: HTMLVideoElement | null, { content, questions, evidence, at, onQuestion }: Sought) {
+export function useSeek(video: HTMLVideoElement | null, { content, questions, evidence, here, onQuestion }: Sought) {
   const [barred, setBarred] = useState(false);
   const reached = useFurthest(video, evidence.played, content.noSeek);
-  const outcome = (to: number) =>
-    seekTarget({ ...content, questions }, evidence, { from: at, to, reached: reached.current });
+  const outcome = (to: number, halting: readonly MediaQuestion[]) =>
+    seekTarget({ ...content, questions: halting }, evidence, { from: here(), to, reached: reached.current });
   const seek = (to: number) => {
     if (!video) return;
-    const { to: stands, stoppedBy } = outcome(to);
+    const { to: stands, stoppedBy } = outcome(to, questions);
     setBarred(stoppedBy === 'not-watched');
     video.currentTime = stands;
     if (stoppedBy !== null && stoppedBy !== 'not-watched') onQuestion(stoppedBy);
   };
   const hold = useEffectEvent(() => {
     if (!video || !content.noSeek) return;
-    const { to, stoppedBy } = outcome(video.currentTime);
+    const { to, stoppedBy } = outcome(video.currentTime, []);
     if (stoppedBy !== 'not-watched') return;
     setBarred(true);
     video.currentTime = to;

@@ -56,9 +56,10 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
   const question = useQuestion(video, questions, evidence.answers ?? {}, (answered) =>
     props.onEvidence(answered, 'now'),
   );
+  // What is drawn follows the film; what is done begins where the film is, however fast one presses.
+  const here = () => (video && video.readyState > 0 ? video.currentTime : state.at);
   const { seek, barred, limit } = useSeek(video, {
-    ...{ content, questions, evidence },
-    at: state.at,
+    ...{ content, questions, evidence, here },
     onQuestion: question.ask,
   });
   const { copied, copy, forget } = useCopiedLink(props.enrolmentId, props.stepId);
@@ -88,7 +89,7 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
   const captionsToggle = () => setPrefs({ first: first === null ? own : null });
   const toggle = (which: 'settings' | 'keys') => setPanel((now) => (now === which ? null : which));
   const chapterBy = (by: number) => {
-    const current = chapters.findLastIndex(({ start }) => start <= state.at + 0.5);
+    const current = chapters.findLastIndex(({ start }) => start <= here() + 0.5);
     const target = chapters[Math.max(0, current + by)];
     if (target) seek(target.start);
   };
@@ -105,13 +106,13 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
       case 'picture-in-picture':
         return togglePictureInPicture(video);
       case 'copy-link':
-        return void copy(state.at);
+        return void copy(here());
       case 'help':
         return toggle('keys');
       case 'close':
         return setPanel(null);
       case 'skip':
-        return seek(state.at + done.seconds);
+        return seek(here() + done.seconds);
       case 'go':
         return seek(done.share * durationSeconds);
       case 'volume':
@@ -161,14 +162,14 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
             canFullscreen={canFullscreen()}
             canPictureInPicture={canPictureInPicture()}
             onPlay={play}
-            onSkip={(seconds) => seek(state.at + seconds)}
+            onSkip={(seconds) => seek(here() + seconds)}
             onMute={() => act({ do: 'mute' })}
             onVolume={(volume) => {
               if (video) [video.muted, video.volume] = [volume === 0, volume];
             }}
             onCaptions={captionsToggle}
             onSettings={() => toggle('settings')}
-            onCopyLink={() => void copy(state.at)}
+            onCopyLink={() => void copy(here())}
             onPictureInPicture={() => togglePictureInPicture(video)}
             onFullscreen={() => toggleFullscreen(around.current, video)}
             onKeys={() => toggle('keys')}
