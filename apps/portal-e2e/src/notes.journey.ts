@@ -57,7 +57,8 @@ test('an officer notes, highlights and finds again what she wrote and what was s
     await page.reload();
     await expect(list.locator('blockquote')).toHaveCount(1);
     const passage = await list.locator('blockquote').innerText();
-    await expect.poll(() => drawn(page)).toEqual([passage]);
+    await expect.poll(() => marked(page)).toBe(passage);
+    await expect(page.locator('article mark').first()).toContainText(await say('Key point'));
     await expectAccessible();
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectAccessible();
@@ -105,12 +106,12 @@ async function selectFirstWords(page: Page): Promise<void> {
   });
 }
 
-/** What the browser has drawn as key points. */
-const drawn = (page: Page) =>
-  page.evaluate(() => {
-    const passages: string[] = [];
-    CSS.highlights.forEach((highlight, name) => {
-      if (name === 'note-key-point') highlight.forEach((range) => passages.push(range.toString()));
-    });
-    return passages;
-  });
+/** What is marked as a key point in the text, as a reader sees it. */
+const marked = (page: Page) =>
+  page.locator('article mark[data-meaning="KEY_POINT"]').evaluateAll((marks) =>
+    marks
+      .flatMap((mark) => Array.from(mark.childNodes))
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .map((node) => node.textContent)
+      .join(''),
+  );

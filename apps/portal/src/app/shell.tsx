@@ -1,7 +1,7 @@
 import { useLingui as useMessages } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton, Loading } from '@provost/ui';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigationType } from 'react-router';
 import { useLeftEvidence } from '../evidence/use-left-evidence';
 import { useIsExpected, useIsListening } from '../listening/playing';
@@ -93,6 +93,14 @@ function useTopOnMove(pathname: string): void {
   }, [pathname, how]);
 }
 
+/** Draws the line of places along until the one where she is can be seen. */
+function bringCurrentToEye(nav: HTMLElement | null): void {
+  const current = nav?.querySelector('[aria-current]');
+  if (!nav || !current || nav.scrollWidth <= nav.clientWidth) return;
+  const [line, place] = [nav.getBoundingClientRect(), current.getBoundingClientRect()];
+  if (place.left < line.left || place.right > line.right) nav.scrollLeft += place.left - line.left - line.width / 2;
+}
+
 function Places({
   className,
   label,
@@ -103,8 +111,11 @@ function Places({
   readonly places: readonly Place[];
 }) {
   const { i18n } = useMessages();
+  const { pathname } = useLocation();
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => bringCurrentToEye(nav.current), [pathname, places]);
   return (
-    <nav className={className} aria-label={label}>
+    <nav ref={nav} className={className} aria-label={label}>
       {places.map((place) => (
         <NavLink key={place.to} to={place.to} end={place.exact}>
           {i18n._(place.label)}

@@ -79,11 +79,9 @@ function HitItem({ hit, course }: { readonly hit: Hit; readonly course: Course }
             {depth === 'INSIDE' ? stepTitle : <Parts of={title} />}
           </InLanguage>
           {second && (
-            <>
-              <span className="hit-at" dir="ltr">
-                {second}
-              </span>
-            </>
+            <span className="hit-at" dir="ltr">
+              {second}
+            </span>
           )}
         </Link>{' '}
         <span className="hit-kind">

@@ -114,6 +114,7 @@ export default function NotesPage() {
               note={note}
               draft={`${person.id}.${note.id}`}
               way={<WayTo note={note} />}
+              courseTitle={note.courseTitle}
               onChange={(changed) => write(changed, changed.stepId ?? null)}
               onRemove={(gone) => {
                 write({ ...gone, deleted: true }, gone.stepId ?? null);

@@ -54,8 +54,9 @@ function Cited({ source }: { readonly source: SourcesProps['sources'][number] })
       ) : (
         <bdi>{title}</bdi>
       )}
-      , <bdi>{[publisher, year].filter(Boolean).join(' ')}</bdi>{' '}
-      <span className="quiet small">
+      {' · '}
+      <bdi>{[publisher, year].filter(Boolean).join(' ')}</bdi>
+      <p className="quiet small">
         {!review ? (
           <Trans>checked on {checked}</Trans>
         ) : isReviewDue({ reviewBy: reviewBy ?? '' }, now) ? (
@@ -68,7 +69,7 @@ function Cited({ source }: { readonly source: SourcesProps['sources'][number] })
             checked on {checked}, to be looked at again by {review}
           </Trans>
         )}
-      </span>
+      </p>
     </li>
   );
 }

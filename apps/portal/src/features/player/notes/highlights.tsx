@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { LONGEST_QUOTE } from '@provost/domain';
+import { findQuote, LONGEST_QUOTE } from '@provost/domain';
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import type { NoteMeaning } from '../../../gql/graphql';
+import { useLocale } from '../../../shared/i18n';
 import './highlights.css';
 import { MarkBySentence } from './mark-by-sentence';
+import { markPassage, type MarkedPassage } from './mark-passage';
 import { MEANINGS, SIGNS, useNoteWords } from './note-words';
-import { quoteIn, rangeOfQuote, selectedIn, textOf } from './passage-text';
+import { quoteIn, selectedIn, textOf } from './passage-text';
 import type { Picked } from './picked';
 import { useStepNotes } from './step-notes';
 
@@ -16,10 +18,7 @@ export interface HighlightsProps {
   readonly locale: string;
 }
 
-/**
- * Her highlights in a text. They are drawn by the browser over the words (CSS Custom Highlight API), so the text and
- * what reads it out stay as they are; all of them stand in the list of notes as well, with what they mean.
- */
+/** Her highlights in a text, seen and heard where they stand; all of them are in the list of notes as well. */
 export function Highlights({ root, locale }: HighlightsProps) {
   const { t } = useLingui();
   const words = useNoteWords();
@@ -27,7 +26,7 @@ export function Highlights({ root, locale }: HighlightsProps) {
   const bar = useRef<HTMLDivElement>(null);
   const [picked, setPicked] = useState<Picked | null>(null);
   const [said, setSaid] = useState('');
-  useDrawn(root, locale);
+  useMarked(root, locale);
 
   const look = useEffectEvent(() => {
     if (bar.current?.contains(document.activeElement)) return;
@@ -104,53 +103,57 @@ function pickedIn(root: HTMLElement): Picked | null {
   return stretch && { place, quote: quoteIn(whole, stretch) };
 }
 
-/** Draws what is highlighted, tells the list which passages were changed, and brings the asked one to the eye. */
-function useDrawn(root: RefObject<HTMLElement | null>, locale: string): void {
+/** Marks what is highlighted, tells the list which passages were changed, and brings the asked one to the eye. */
+function useMarked(root: RefObject<HTMLElement | null>, locale: string): void {
+  const { t } = useLingui();
+  const words = useNoteWords();
+  const lang = useLocale();
   const here = useStepNotes();
   const [search] = useSearchParams();
   const asked = search.get('note');
   const shownAsked = useRef<string | null>(null);
-  const marks = (here?.notes ?? []).filter((note) => note.kind === 'HIGHLIGHT' && note.locale === locale && note.quote);
-  const key = marks.map(({ id, meaning, place, quote }) => [id, meaning, place, quote?.exact].join()).join('\n');
+  const notes = (here?.notes ?? []).filter((note) => note.kind === 'HIGHLIGHT' && note.locale === locale && note.quote);
+  const key = notes.map(({ id, meaning, place, quote }) => [id, meaning, place, quote?.exact].join()).join('\n');
 
-  const draw = useEffectEvent(() => {
+  const mark = useEffectEvent(() => {
     const text = root.current;
-    if (!text || !here) return;
-    const ranges = new Map<string, Range>();
-    for (const { id, place, quote } of marks) {
+    const marked = new Map<string, MarkedPassage>();
+    if (!text || !here) return marked;
+    for (const { id, meaning, place, quote } of notes) {
       const section = place ? text.querySelector(`[data-section="${CSS.escape(place)}"]`) : text;
-      const range = quote && section && rangeOfQuote(textOf(section), quote);
-      if (range) ranges.set(id, range);
+      if (!section || !quote || !meaning) continue;
+      const whole = textOf(section);
+      const stretch = findQuote(whole.text, quote);
+      const what = words.meanings[meaning];
+      const look = { meaning, begins: t`Highlighted, ${what}:`, ends: t`End of the highlight.`, lang };
+      const passage = stretch && markPassage(whole, stretch, look);
+      if (passage) marked.set(id, passage);
     }
-    here.tellChanged(marks.filter(({ id }) => !ranges.has(id)).map(({ id }) => id));
-    here.passages.current = (id) => show(ranges.get(id));
-    if ('highlights' in CSS) {
-      for (const meaning of MEANINGS) {
-        const drawn = marks.filter((note) => note.meaning === meaning).flatMap(({ id }) => ranges.get(id) ?? []);
-        CSS.highlights.set(nameOf(meaning), new Highlight(...drawn));
-      }
-    }
-    if (asked && shownAsked.current !== asked && show(ranges.get(asked))) shownAsked.current = asked;
+    here.tellChanged(notes.filter(({ id }) => !marked.has(id)).map(({ id }) => id));
+    here.passages.current = (id) => show(marked.get(id));
+    if (asked && shownAsked.current !== asked && show(marked.get(asked))) shownAsked.current = asked;
+    return marked;
   });
   useEffect(() => {
+    let marked: ReadonlyMap<string, MarkedPassage> = new Map();
     // After the page went to its section: the passage is the more exact place.
-    const frame = requestAnimationFrame(() => requestAnimationFrame(() => draw()));
-    return () => cancelAnimationFrame(frame);
-  }, [key, locale, asked]);
-  useEffect(
-    () => () => {
-      if ('highlights' in CSS) for (const meaning of MEANINGS) CSS.highlights.delete(nameOf(meaning));
-    },
-    [],
-  );
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        marked = mark();
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      for (const passage of [...marked.values()].reverse()) passage.remove();
+    };
+  }, [key, locale, lang, asked]);
 }
 
-const nameOf = (meaning: NoteMeaning) => `note-${meaning.toLowerCase().replace('_', '-')}`;
-
-/** Brings a passage to the middle of the screen; false where there is none. */
-function show(range: Range | undefined): boolean {
-  if (!range) return false;
-  const { top, height } = range.getBoundingClientRect();
-  window.scrollTo({ top: window.scrollY + top - (window.innerHeight - height) / 2 });
+/** Brings a passage to the middle of the screen, and reading on begins there; false where there is none. */
+function show(passage: MarkedPassage | undefined): boolean {
+  if (!passage?.first.isConnected) return false;
+  passage.first.tabIndex = -1;
+  passage.first.focus({ preventScroll: true });
+  passage.first.scrollIntoView({ block: 'center' });
   return true;
 }

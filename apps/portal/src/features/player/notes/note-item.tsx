@@ -11,6 +11,8 @@ export interface NoteItemProps {
   readonly draft: string;
   /** The way to the place of the note. */
   readonly way: ReactNode;
+  /** Where notes of several courses stand together. */
+  readonly courseTitle?: string;
   readonly onChange: (note: Note) => void;
   readonly onRemove: (note: Note) => void;
   /** What else is to be known of it: that its passage was changed. */
@@ -18,7 +20,8 @@ export interface NoteItemProps {
 }
 
 /** A note with the way to its place, and its verbs. */
-export function NoteItem({ note, draft, way, onChange, onRemove, children }: NoteItemProps) {
+export function NoteItem(props: NoteItemProps) {
+  const { note, draft, way, courseTitle, onChange, onRemove, children } = props;
   const words = useNoteWords();
   const [editing, setEditing] = useState(false);
   const kind = note.meaning ? words.meanings[note.meaning] : words.kinds[note.kind];
@@ -26,28 +29,34 @@ export function NoteItem({ note, draft, way, onChange, onRemove, children }: Not
     <li className="note-item" data-meaning={note.meaning ?? undefined}>
       <div className="note-head">
         {way}
-        <span className="note-kind">
+        <p className="note-kind">
           {note.meaning && <span aria-hidden="true">{SIGNS[note.meaning]} </span>}
           {kind}
-        </span>
+          {courseTitle && (
+            <>
+              {' · '}
+              <bdi>{courseTitle}</bdi>
+            </>
+          )}
+        </p>
         {note.waits && !note.refused && (
           <Tag tone="warn">
             <Trans>On this device, not sent yet</Trans>
           </Tag>
         )}
-        {!editing && (
-          <div className="note-acts">
-            <Button tone="plain" onClick={() => setEditing(true)}>
-              {note.body ? <Trans>Edit</Trans> : <Trans>Add words</Trans>}
-              <span className="visually-hidden">: {kind}</span>
-            </Button>
-            <Button tone="plain" onClick={() => onRemove(note)}>
-              <Trans>Delete</Trans>
-              <span className="visually-hidden">: {kind}</span>
-            </Button>
-          </div>
-        )}
       </div>
+      {!editing && (
+        <div className="note-acts">
+          <Button tone="plain" onClick={() => setEditing(true)}>
+            {note.body ? <Trans>Edit</Trans> : <Trans>Add words</Trans>}
+            <span className="visually-hidden">: {kind}</span>
+          </Button>
+          <Button tone="plain" onClick={() => onRemove(note)}>
+            <Trans>Delete</Trans>
+            <span className="visually-hidden">: {kind}</span>
+          </Button>
+        </div>
+      )}
       {note.quote && (
         <InLanguage locale={note.locale} as="div">
           <blockquote className="note-quote">{note.quote.exact}</blockquote>

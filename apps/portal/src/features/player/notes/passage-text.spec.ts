@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { quoteIn, rangeOf, rangeOfQuote, selectedIn, sentencesOf, textOf } from './passage-text';
+import { quoteIn, selectedIn, sentencesOf, textOf } from './passage-text';
 
 let section: HTMLElement;
 beforeEach(() => {
@@ -24,7 +24,7 @@ describe('the text of a section', () => {
     ).toBe('The seal\nCheck the seal first. Then note it.\nSign the form.');
   });
 
-  it('gives the selected passage across marks and paragraphs, and finds it again', () => {
+  it('gives the selected passage across marks and paragraphs', () => {
     const [first, second] = section.querySelectorAll('p');
     const range = select(first?.firstChild as Text, 6, second?.firstChild as Text, 4);
     const whole = textOf(section);
@@ -32,7 +32,6 @@ describe('the text of a section', () => {
     expect(stretch).not.toBeNull();
     const quote = quoteIn(whole, stretch ?? { from: 0, to: 0 });
     expect(quote.exact.replaceAll(/\s+/gu, ' ')).toBe('the seal first. Then note it. Sign');
-    expect(rangeOfQuote(whole, quote)?.toString()).toBe(range.toString());
   });
 
   it('has no passage where only white space, or nothing of it, is selected', () => {
@@ -42,13 +41,9 @@ describe('the text of a section', () => {
     expect(selectedIn(textOf(section), select(outside, 0, outside, 4))).toBeNull();
   });
 
-  it('has lost a passage whose words are gone', () => {
-    expect(rangeOfQuote(textOf(section), { exact: 'Break the seal', prefix: '', suffix: '' })).toBeNull();
-  });
-
   it('comes by sentences for whoever marks without a pointer', () => {
     const whole = textOf(section);
-    const said = sentencesOf(whole, 'en').map((stretch) => rangeOf(whole, stretch)?.toString());
+    const said = sentencesOf(whole, 'en').map(({ from, to }) => whole.text.slice(from, to));
     expect(said).toContain('Then note it.');
   });
 });

@@ -1,7 +1,7 @@
-import { findQuote, quoteOf, type Quote, type Stretch } from '@provost/domain';
+import { quoteOf, type Quote, type Stretch } from '@provost/domain';
 
-/** What stands in a text without being of it: tags of progress, buttons, calls of notes. */
-const NOT_TEXT = 'button, .tag, sup, [aria-hidden="true"]';
+/** What stands in a text without being of it: tags of progress, buttons, notes and their calls, words that are only said. */
+const NOT_TEXT = 'button, .tag, sup, .note-open, .said-only, [aria-hidden="true"]';
 const BLOCKS = 'p, li, h1, h2, h3, h4, td, th, blockquote, figcaption, dd, dt, caption, div, section';
 
 interface Piece {
@@ -47,23 +47,6 @@ export function selectedIn({ text, pieces }: PassageText, range: Range): Stretch
   const from = first.from + start + (selected.length - selected.trimStart().length);
   const to = from + selected.trim().length;
   return to > from ? { from, to } : null;
-}
-
-/** The range of a stretch, as the browser draws it. */
-export function rangeOf({ pieces }: PassageText, { from, to }: Stretch): Range | null {
-  const first = pieces.findLast((piece) => piece.from <= from);
-  const last = pieces.findLast((piece) => piece.from < to);
-  if (!first || !last) return null;
-  const range = document.createRange();
-  range.setStart(first.node, Math.min(from - first.from, first.node.length));
-  range.setEnd(last.node, Math.min(to - last.from, last.node.length));
-  return range;
-}
-
-/** Where a passage stands in the element now; null where its words are gone. */
-export function rangeOfQuote(whole: PassageText, quote: Quote): Range | null {
-  const stretch = findQuote(whole.text, quote);
-  return stretch && rangeOf(whole, stretch);
 }
 
 export const quoteIn = ({ text }: PassageText, stretch: Stretch): Quote => quoteOf(text, stretch);

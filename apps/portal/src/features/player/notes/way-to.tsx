@@ -6,13 +6,13 @@ import { useNoteWords } from './note-words';
 
 export interface WayToProps {
   readonly note: Note;
-  /** True where course and step stand above it already. */
+  /** True where the step stands above it already. */
   readonly short?: boolean;
 }
 
-/** Course, step and place of a note; a link where her edition still has the step. */
+/** Step and place of a note; a link where her edition still has the step. */
 export function WayTo({ note, short = false }: WayToProps) {
-  const { courseTitle, stepTitle, enrolmentId, stepId, seconds, place, id } = note;
+  const { stepTitle, enrolmentId, stepId, seconds, place, id } = note;
   const where = useNoteWords().where(note);
   const name = short ? (
     <bdi>{where ?? <Trans>Go there</Trans>}</bdi>
@@ -27,20 +27,12 @@ export function WayTo({ note, short = false }: WayToProps) {
       )}
     </>
   );
-  return (
-    <span className="note-way">
-      {enrolmentId && stepId ? (
-        <Link to={paths.step(enrolmentId, stepId, { seconds, place, note: id })}>{name}</Link>
-      ) : (
-        <>
-          {!short && name} <Trans>(no longer in your edition)</Trans>
-        </>
-      )}
-      {!short && (
-        <span className="note-course">
-          <bdi>{courseTitle}</bdi>
-        </span>
-      )}
-    </span>
-  );
+  if (!enrolmentId || !stepId) {
+    return (
+      <span>
+        {!short && name} <Trans>(no longer in your edition)</Trans>
+      </span>
+    );
+  }
+  return <Link to={paths.step(enrolmentId, stepId, { seconds, place, note: id })}>{name}</Link>;
 }
