@@ -7,6 +7,7 @@ import { labelByTheSeaEn } from './label-by-the-sea.en.js';
 import { customsQuestions } from './questions.js';
 import { readingAConsignmentAr } from './reading-a-consignment.ar.js';
 import { readingAConsignmentEn } from './reading-a-consignment.en.js';
+import { smallParcelsAr } from './small-parcels.ar.js';
 import { smallParcelsEn } from './small-parcels.en.js';
 
 const examRules = {
@@ -54,7 +55,7 @@ const parcels: ModulePlan = {
       minutes: 25,
       required: false,
       prerequisite: 'none',
-      content: { en: smallParcelsEn },
+      content: { en: smallParcelsEn, ar: smallParcelsAr },
     },
   ],
 };

@@ -146,7 +146,7 @@ export const beltScenes: readonly Scene[] = [
           { variable: 'reason', value: "'signs'" },
           { variable: 'admissibility', value: 'admissibility + 10' },
         ],
-        rationale: 'One telephone may be a neighbour’s. One telephone, one weight and one street are a hand.',
+        rationale: 'One telephone may be a neighbour’s. One telephone, one weight and one street are one hand.',
         legalBasis: 'TRIPS Agreement, Article 58: action on own initiative, upon prima facie evidence.',
       },
       {
@@ -201,7 +201,7 @@ export const beltScenes: readonly Scene[] = [
     clock: '06:50',
     place: 'The belt, sorting centre',
     body: [
-      'A jumper, a bottle, a pair of shoes, a gift from a mother: four opened parcels, four letters of apology to write. Kofi looks at the floor. Then he looks at the data, properly, for the first time tonight. “Five times 640,” he says.',
+      'Four opened parcels, and four letters of apology to write. Kofi looks at the floor. Then he looks at the data, properly, for the first time tonight. “Five times 640,” he says.',
       'The belt will start in ten minutes. A fifth inspection would be overtime, and somebody will ask why.',
     ],
     exhibits: [],

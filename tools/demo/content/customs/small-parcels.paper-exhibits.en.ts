@@ -48,7 +48,7 @@ export const parcelPaperExhibits: readonly Exhibit[] = [
         ...{
           when: 'targeted.inspect.cost == 0',
           due: ['lot', 'nothing'],
-          holder: 'Register',
+          holder: 'Night desk',
           place: 'Register of the service',
         },
         entry: 'Signed, and stamped in the register before the first opening',
