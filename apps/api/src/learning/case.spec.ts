@@ -23,8 +23,8 @@ const RECORD = `mutation ($input: RecordEvidenceInput!) { recordEvidence(input: 
 const STEP = `query ($id: ID!, $step: ID!) { stepPage(enrolmentId: $id, stepId: $step, locale: en) { evidence resumePlace
   content { ... on CaseStudyContent { story } } progress { complete } } }`;
 const SHARES = `query ($id: ID!, $step: ID!) { decisionShares(enrolmentId: $id, stepId: $step) { place decision officers of } }`;
-const TAKEN = `query ($step: ID!) { stepDecisions(stepId: $step) { officers leastGroup
-  shares { place decision officers of } } }`;
+const TAKEN = `query ($step: ID!) { stepDecisions(stepId: $step, locale: en) { officers
+  places { place title officers ways { decision label leadsTo officers } } } }`;
 
 interface StepData {
   evidence: { acts: Journal } | null;
@@ -37,6 +37,15 @@ interface Share {
   decision: string;
   officers: number;
   of: number;
+}
+interface Taken {
+  officers: number | null;
+  places: {
+    place: string;
+    title: string;
+    officers: number | null;
+    ways: { decision: string; label: string | null; leadsTo: string | null; officers: number }[];
+  }[];
 }
 interface Who {
   readonly officer: Person;
@@ -94,8 +103,7 @@ const decided = async (deeds: readonly Deed[], many = 1, where = course): Promis
 };
 const shares = ({ officer, place, where }: Who) =>
   ask<Share[]>(college, SHARES, { id: place, step: where.stepIds[0] }, officer);
-const taken = (as = trainer) =>
-  ask<{ officers: number | null; shares: Share[] }>(college, TAKEN, { step: course.stepIds[0] }, as);
+const taken = (as = trainer) => ask<Taken>(college, TAKEN, { step: course.stepIds[0] }, as);
 const told = (all: readonly Share[]) => all.map(({ place, decision, officers, of }) => `${place}/${decision} ${officers}/${of}`); // prettier-ignore
 
 /** PAINS.md, row 23. */
@@ -105,9 +113,18 @@ test('typed variables, stored decisions, shown to the trainer', async () => {
   const state = await replayed(first as Who);
   expect(state?.values.get('hours')).toBe(2);
   expect(state?.trail.map(({ act }) => act.of)).toEqual(['1.run', ...WON.map(([, , of]) => of)]);
-  const { officers, shares: all } = await taken();
+  const { officers, places } = await taken();
   expect(officers).toBe(5);
-  expect(told(all)).toEqual(['gate/search 3/5', 'gate/wait 2/5']);
+  expect(places[0]).toEqual({
+    ...{ place: 'gate', title: 'At the gate', officers: 5 },
+    ways: [
+      { decision: 'search', label: 'Search the car', leadsTo: 'In court', officers: 3 },
+      { decision: 'wait', label: 'Wait', leadsTo: 'At the gate', officers: 2 },
+      { decision: 'leave', label: 'Let him go', leadsTo: 'gone', officers: 0 },
+    ],
+  });
+  // Three came before the court: too few to say how it ruled.
+  expect(places[1]).toMatchObject({ place: 'court', officers: null, ways: [{ officers: 0 }, { officers: 0 }] });
 });
 
 describe('the journal that is stored', () => {
@@ -207,6 +224,7 @@ describe('how others decided', () => {
 
   test('a trainer sees nothing of four', async () => {
     await decided(WON, 4);
-    expect(await taken()).toMatchObject({ officers: null, shares: [] });
+    const { officers, places } = await taken();
+    expect([officers, ...places.map((place) => place.officers)]).toEqual([null, null, null]);
   });
 });

@@ -1,4 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import { LocaleEnum } from '../people/locale.type.js';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentActor, type Actor } from '../platform/access/actor.js';
 import { DecisionsService } from './decisions.service.js';
@@ -23,7 +24,8 @@ export class DecisionsResolver {
   stepDecisions(
     @CurrentActor() actor: Actor,
     @Args('stepId', { type: () => ID }) stepId: string,
+    @Args('locale', { type: () => LocaleEnum }) locale: string,
   ): Promise<StepDecisions> {
-    return this.decisions.stepDecisions(actor, stepId);
+    return this.decisions.stepDecisions(actor, stepId, locale);
   }
 }

@@ -66,6 +66,18 @@ interface OfKind {
   readonly kind: ContentKind;
 }
 
+/** A place of a content at which officers decide, and the ways on from it, in their order. */
+export interface DecisionPlace {
+  readonly place: string;
+  readonly title: string;
+  readonly ways: readonly {
+    readonly decision: string;
+    readonly label: string;
+    /** What the way leads to is called. */
+    readonly leadsTo: string;
+  }[];
+}
+
 /**
  * The pure rules of one content kind. `join` must be idempotent, commutative and never lose anything
  * (property-tested for every kind in registry.spec.ts).
@@ -92,6 +104,8 @@ export interface KindRules<C extends OfKind, E extends OfKind> {
   skeleton(content: C): Skeleton;
   /** What was played of a medium, for the trace of a sitting; a kind that plays nothing has none. */
   played?(evidence: E): readonly Range[];
+  /** Where officers decide, in the order of the content; without it the kind has no decisions. */
+  decisionPlaces?(content: C): DecisionPlace[];
   /** The words that search may find, in the order of the step. No key, no feedback, no ending. */
   passages(content: C): Passage[];
 }

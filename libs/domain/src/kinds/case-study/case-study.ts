@@ -2,7 +2,7 @@ import type { CaseStudyContent } from './case-study-content.js';
 import { caseStudyProblems } from './case-study-problems.js';
 import { caseStudySkeleton } from './case-study-skeleton.js';
 import { checkJournal, joinJournals, type Journal } from './journal.js';
-import { judgedBy, type KindRules } from '../kind.js';
+import { judgedBy, type DecisionPlace, type KindRules } from '../kind.js';
 import { casePassages, recordedActs } from './record.js';
 import { currentRun, endingsReached, runsOf } from './runs.js';
 
@@ -23,6 +23,17 @@ function shortestWay(content: CaseStudyContent): number {
     layer.forEach((id) => seen.add(id));
   }
   return Math.max(1, content.scenes.length);
+}
+
+/** Scenes with more than one way on: of a hearing too, for what the court says is where the decisions led. */
+function decisionPlaces({ scenes }: CaseStudyContent): DecisionPlace[] {
+  const titleOf = (id: string) => scenes.find((scene) => scene.id === id)?.title ?? id;
+  return scenes
+    .filter(({ choices }) => choices.length > 1)
+    .map(({ id, title, choices }) => ({
+      ...{ place: id, title },
+      ways: choices.map(({ id: decision, label, to }) => ({ decision, label, leadsTo: titleOf(to) })),
+    }));
 }
 
 export const caseStudy: KindRules<CaseStudyContent, CaseStudyEvidence> = {
@@ -49,4 +60,5 @@ export const caseStudy: KindRules<CaseStudyContent, CaseStudyEvidence> = {
   problems: caseStudyProblems,
   skeleton: caseStudySkeleton,
   passages: casePassages,
+  decisionPlaces,
 };

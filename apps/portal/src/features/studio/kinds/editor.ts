@@ -27,6 +27,6 @@ export interface KindInStudio<Kind extends ContentKind> {
   readonly begin?: (source: ContentOf<Kind>) => ContentOf<Kind>;
   /** What of another language moves at once when the language of the course is changed; no word is ever touched. */
   readonly follow?: (source: ContentOf<Kind>, content: ContentOf<Kind>) => ContentOf<Kind>;
-  /** How officers watch it, for kinds that play. */
+  /** How officers take it, in figures of groups: what is watched, what is decided. */
   readonly Views?: LazyExoticComponent<ComponentType<{ readonly stepId: string; readonly locale: Locale }>>;
 }

@@ -21,7 +21,10 @@ export const EDITORS = {
   },
   podcast: { Editor: lazy(() => import('./podcast/podcast-editor')), empty: podcast, begin: begunRecording, Views },
   article: { Editor: lazy(() => import('./article/article-editor')), empty: article },
-  'case-study': { Editor: lazy(() => import('./case-study/case-study-editor')), empty: caseStudy },
+  'case-study': {
+    ...{ Editor: lazy(() => import('./case-study/case-study-editor')), empty: caseStudy },
+    Views: lazy(() => import('./case-study/decisions-taken')),
+  },
   lesson: { Editor: lazy(() => import('./lesson/lesson-editor')), empty: lesson },
   quiz: { Editor: lazy(() => import('./quiz/quiz-editor')), empty: quiz },
   webinar: { Editor: lazy(() => import('./webinar/webinar-editor')), empty: webinar },

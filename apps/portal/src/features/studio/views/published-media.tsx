@@ -10,7 +10,7 @@ import { useKindWords } from '../words';
 import { viewsOf } from './views-of';
 import { PublishedStepsQuery } from './views.graphql';
 
-/** The steps of the newest published edition that officers play. */
+/** The steps of the newest published edition of whose taking there are figures. */
 export function usePublishedMedia(courseId: string) {
   const locale = useLocale();
   const [{ data }] = useQuery({ query: PublishedStepsQuery, variables: { id: courseId, locale } });
@@ -26,15 +26,15 @@ export function usePublishedMedia(courseId: string) {
   );
 }
 
-/** Leads to what is watched of a course without a draft, whose steps stand nowhere else in the studio. */
+/** Leads to what is watched and decided of a course without a draft, whose steps stand nowhere else in the studio. */
 export function PublishedMedia({ courseId }: { readonly courseId: string }) {
   const { t } = useLingui();
   const kinds = useKindWords();
   const media = usePublishedMedia(courseId);
   if (media.length === 0) return null;
   return (
-    <Section title={<Trans>What is watched, and watched again</Trans>}>
-      <Rows label={t`What is watched, and watched again`}>
+    <Section title={<Trans>What officers watch and decide</Trans>}>
+      <Rows label={t`What officers watch and decide`}>
         {media.map(({ id, title, kind }) => (
           <Row
             key={id}

@@ -62,6 +62,8 @@ export function DecisionShares({ scene, chosen, shares, locale }: DecisionShares
   const format = useFormat();
   const of = shares[0]?.of ?? 0;
   if (of === 0) return null;
+  const isHere = (decision: string) => scene.choices.some(({ id }) => id === decision);
+  const elsewhere = shares.reduce((sum, { decision, officers }) => (isHere(decision) ? sum : sum + officers), 0);
   return (
     <div className="case-shares">
       <p className="small quiet">
@@ -87,6 +89,14 @@ export function DecisionShares({ scene, chosen, shares, locale }: DecisionShares
             </li>
           );
         })}
+        {elsewhere > 0 && (
+          <li className="case-share">
+            <span>
+              <Trans>A way of another edition</Trans>
+            </span>
+            <span className="figure">{format.percent(elsewhere / of)}</span>
+          </li>
+        )}
       </ul>
     </div>
   );
