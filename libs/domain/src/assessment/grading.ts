@@ -1,76 +1,80 @@
-/** The rules of grading in this file, as a number stored with each graded attempt. Raise it with any change of a rule. */
-export const GRADING_VERSION = 1;
+import type { Answer } from './items/answer.js';
+import { gradeItem, type ItemMark } from './items/grade-item.js';
+import type { RubricMarks } from './items/grade-slot.js';
+import type { Item } from './items/item.js';
 
-export type QuestionKind = 'single' | 'multiple';
+/**
+ * The rules of grading, as a number stored with each graded attempt. Raise it with any change of a rule. Version 1 knew choices
+ * alone, and graded them as version 2 does.
+ */
+export const GRADING_VERSION = 2;
 
-/** A question with its key, as graded: ids only, so every language and every order of the options grades alike. */
-export interface KeyedQuestion {
+/** What was decided of an item after officers had sat it: it does not count, or everybody has its points. */
+export type KeyRuling = 'dropped' | 'awarded';
+
+/** One question of an attempt, with its key. A pilot is asked and analysed, and does not count. */
+export interface SatItem {
   readonly id: string;
-  readonly kind: QuestionKind;
-  readonly options: readonly string[];
-  readonly right: readonly string[];
+  readonly item: Item;
+  readonly points: number;
+  readonly pilot: boolean;
+  readonly ruling?: KeyRuling;
+  /** The levels that markers chose, by essay slot. */
+  readonly marks?: Readonly<Record<string, readonly RubricMarks[]>>;
 }
 
-/** Options chosen, by question id. A question that is absent, or has nothing chosen, is unanswered. */
-export type Responses = Readonly<Record<string, readonly string[]>>;
-
+/** What a question earned, of how many points, and why. A question that does not count has none to earn. */
 export interface QuestionGrade {
   readonly questionId: string;
   readonly points: number;
   readonly outOf: number;
-  readonly reason: 'right' | 'partly-right' | 'wrong' | 'unanswered';
+  readonly reason: ItemMark['reason'] | KeyRuling;
 }
 
-/** Points are one a question; `share` is points over `outOf`, 0 to 1; `passed` when the share reaches the pass mark. */
+/**
+ * `share` is points over `outOf`, 0 to 1; `passed` when the share reaches the pass mark. While markers are awaited the share is
+ * what is certain already, and whether it passes is open (null) unless it is certain too.
+ */
 export interface AttemptGrade {
   readonly points: number;
   readonly outOf: number;
   readonly share: number;
-  readonly passed: boolean;
+  readonly passed: boolean | null;
+  readonly awaitsMarking: boolean;
   readonly perQuestion: readonly QuestionGrade[];
-}
-
-/**
- * Grades one question, out of one point.
- * - Single choice: the point for exactly one option chosen, and that one right.
- * - Multiple choice: (right chosen - wrong chosen) / right in all, never below 0. So choosing everything earns nothing
- *   where there are as many wrong options as right ones, and a blank costs nothing.
- * - Options that the question does not have, and options named twice, do not count.
- */
-export function gradeQuestion(question: KeyedQuestion, chosen: readonly string[]): QuestionGrade {
-  const counted = [...new Set(chosen)].filter((option) => question.options.includes(option));
-  const right = new Set(question.right);
-  const hits = counted.filter((option) => right.has(option)).length;
-  const misses = counted.length - hits;
-  const graded = (points: number, reason: QuestionGrade['reason']): QuestionGrade => ({
-    questionId: question.id,
-    points,
-    outOf: 1,
-    reason,
-  });
-  if (counted.length === 0) return graded(0, 'unanswered');
-  if (question.kind === 'single') return hits === 1 && misses === 0 ? graded(1, 'right') : graded(0, 'wrong');
-  const points = Math.max(0, (hits - misses) / right.size);
-  if (points === 1) return graded(1, 'right');
-  return points > 0 ? graded(points, 'partly-right') : graded(0, 'wrong');
 }
 
 /** Thirds do not add up in binary; nine decimals are finer than any two sums of points that an attempt can tell apart. */
 const exact = (value: number) => Math.round(value * 1e9) / 1e9;
 
+/** Grades one question of an attempt: a ruling goes before the key. */
+export function gradeQuestion({ id, item, points, pilot, ruling, marks }: SatItem, answer: Answer): QuestionGrade {
+  const mark = gradeItem(item, answer, marks);
+  const outOf = pilot || ruling === 'dropped' ? 0 : points;
+  const share = ruling === 'awarded' ? 1 : (mark.share ?? 0);
+  return { questionId: id, points: share * outOf, outOf, reason: ruling ?? mark.reason };
+}
+
 /** Grades an attempt against a pass mark (a share of the points, 0 to 1; reaching it passes). The same answers always grade the same. */
 export function gradeAttempt(
-  questions: readonly KeyedQuestion[],
-  responses: Responses,
+  questions: readonly SatItem[],
+  answers: Readonly<Record<string, Answer>>,
   passMark: number,
 ): AttemptGrade {
   const perQuestion = questions.map((question) =>
-    gradeQuestion(question, Object.hasOwn(responses, question.id) ? (responses[question.id] ?? []) : []),
+    gradeQuestion(question, Object.hasOwn(answers, question.id) ? (answers[question.id] ?? {}) : {}),
   );
-  const points = exact(perQuestion.reduce((sum, grade) => sum + grade.points, 0));
-  const outOf = questions.length;
-  const share = outOf === 0 ? 0 : points / outOf;
-  return { points, outOf, share, passed: outOf > 0 && share >= passMark, perQuestion };
+  const sum = (of: 'points' | 'outOf', some = perQuestion) => exact(some.reduce((all, grade) => all + grade[of], 0));
+  const [points, outOf] = [sum('points'), sum('outOf')];
+  const open = sum(
+    'outOf',
+    perQuestion.filter(({ reason }) => reason === 'awaits-marking'),
+  );
+  const shareOf = (earned: number) => (outOf === 0 ? 0 : earned / outOf);
+  const [share, atBest] = [shareOf(points), shareOf(points + open)];
+  const isPass = (reached: number) => outOf > 0 && reached >= passMark - 1e-9;
+  const passed = isPass(share) === isPass(atBest) ? isPass(share) : null;
+  return { points, outOf, share, passed, awaitsMarking: open > 0, perQuestion };
 }
 
 /** What grading again with a repaired key would change, and the grade that then holds. */
@@ -88,6 +92,7 @@ export function compareGrades(recorded: AttemptGrade, fresh: AttemptGrade): Regr
   const gained = fresh.share - recorded.share;
   const change = gained > SAME_SHARE ? 'raised' : gained < -SAME_SHARE ? 'lowered' : 'same';
   const better = change === 'raised' ? fresh : recorded;
-  const kept = { ...better, passed: recorded.passed || (change !== 'lowered' && fresh.passed) };
-  return { change, nowPasses: kept.passed && !recorded.passed, kept };
+  const passed = recorded.passed === true ? true : change === 'lowered' ? recorded.passed : fresh.passed;
+  const kept = { ...better, passed };
+  return { change, nowPasses: kept.passed === true && recorded.passed !== true, kept };
 }

@@ -20,6 +20,7 @@ export const PROBLEM_CODES = [
   'empty-block',
   'too-few-options',
   'no-right-option',
+  'gaps-differ', // the gaps of a prompt are not the slots of its question
   'unreachable-page',
   'endless-pages', // pages from which no way leads to the end of the lesson
   'outside-picture', // a region that does not lie in its picture

@@ -1,49 +1,7 @@
+import { isAcceptedText, isNumberWithin } from '../../answers/typed.js';
 import type { FillGap } from './lesson-content.js';
 
-/** Digits of the Arabic and Persian scripts as those of ASCII; their decimal sign as a point. */
-const plainDigits = (text: string) =>
-  text
-    .replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[\u06F0-\u06F9]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0))
-    .replace(/٫/gu, '.')
-    .replace(/٬/gu, ',');
-
-const DECIMAL = /^[-+\u2212]?\d+(?:[.,]\d+)?$/u;
-const GROUPED = /^[-+\u2212]?\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+(?:,\d+)?)$/u;
-
-/**
- * The numbers that a typed text may mean. Spaces and apostrophes group thousands; a comma or point is a decimal sign, and
- * before exactly three digits may also group them, so that `1,000` is one and a thousand: whoever types may mean either.
- */
-export function numbersIn(typed: string, unit: string): number[] {
-  const bare = plainDigits(typed).trim();
-  const own = unit.trim().toLowerCase();
-  const value = own !== '' && bare.toLowerCase().endsWith(own) ? bare.slice(0, bare.length - own.length) : bare;
-  const text = value.replace(/[\s'’]/gu, '').replace('\u2212', '-');
-  const decimal = DECIMAL.test(text) ? [Number(text.replace(',', '.'))] : [];
-  if (!GROUPED.test(text)) return decimal;
-  const sign = Math.max(text.lastIndexOf(','), text.lastIndexOf('.'));
-  const hasDecimals = /[,.]/u.test(text.slice(0, sign)) && text[sign] !== /[,.]/u.exec(text)?.[0];
-  const whole = (hasDecimals ? text.slice(0, sign) : text).replace(/[,.]/gu, '');
-  return [...decimal, Number(hasDecimals ? `${whole}.${text.slice(sign + 1)}` : whole)];
-}
-
-/** Words as they are compared: one space between them, no capitals or diacritics where the gap does not ask for them. */
-function compared(text: string, exactCase: boolean, exactDiacritics: boolean): string {
-  const spaced = text.normalize('NFC').trim().replace(/\s+/gu, ' ').replace(/’/gu, "'");
-  const cased = exactCase ? spaced : spaced.toLowerCase();
-  return exactDiacritics ? cased : cased.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
-}
-
-/**
- * Whether what was typed fills the gap. A text must be one of the accepted variants, spaces at the ends and doubled ones aside;
- * a number must lie within the tolerance, both bounds included (with a billionth for what binary fractions cannot hold).
- */
+/** Whether what was typed fills the gap: a text as one of its variants, a number within its tolerance. */
 export function isFilled(gap: FillGap, typed: string): boolean {
-  if (gap.type === 'text') {
-    const own = compared(typed, gap.exactCase, gap.exactDiacritics);
-    return own !== '' && gap.accepted.some((one) => compared(one, gap.exactCase, gap.exactDiacritics) === own);
-  }
-  const slack = 1e-9 * Math.max(1, Math.abs(gap.value));
-  return numbersIn(typed, gap.unit).some((number) => Math.abs(number - gap.value) <= gap.tolerance + slack);
+  return gap.type === 'text' ? isAcceptedText(gap.accepted, gap, typed) : isNumberWithin(gap, typed);
 }
