@@ -32,9 +32,14 @@ export async function readArticle(officer: Caller, enrolmentId: string, stepId: 
   });
 }
 
+interface Words {
+  readonly prompt: string;
+  readonly slots: Record<string, { readonly options: Record<string, { readonly text: string }> }>;
+}
+
 interface BankQuestion {
-  readonly texts: Record<string, { readonly prompt: string; readonly options: { id: string; text: string }[] }>;
-  readonly rightOptions: readonly string[];
+  readonly item: { readonly slots: readonly { readonly id: string; readonly right: readonly string[] }[] };
+  readonly texts: Record<string, Words>;
 }
 
 /** The right answers of all questions, by their prompt in every language. Only a trainer may read them. */
@@ -46,12 +51,13 @@ export async function rightAnswers(trainer: Caller): Promise<ReadonlyMap<string,
         'BankQuestions',
         { bankId: id, topic: null, after },
       );
-      for (const { texts, rightOptions } of page.nodes) {
-        for (const { prompt, options } of Object.values(texts)) {
-          const right = options.filter((option) => rightOptions.includes(option.id));
+      for (const { item, texts } of page.nodes) {
+        const [slot] = item.slots;
+        for (const { prompt, slots } of Object.values(texts)) {
+          const words = slots[slot?.id ?? '']?.options ?? {};
           answers.set(
             prompt,
-            right.map(({ text }) => text),
+            (slot?.right ?? []).map((id) => words[id]?.text ?? id),
           );
         }
       }

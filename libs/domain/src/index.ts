@@ -82,7 +82,7 @@ export type { Passage } from './kinds/passage.js';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './kinds/problem.js';
 export * from './kinds/quiz/quiz.js';
 export * from './kinds/registry.js';
-export { isReviewDue, usualReview, type Source } from './kinds/source.js';
+export { isIsoDay, isReviewDue, usualReview, type Source } from './kinds/source.js';
 export * from './kinds/video/seeking.js';
 export * from './kinds/video/video.js';
 export * from './kinds/webinar/webinar.js';

@@ -29,26 +29,55 @@ export async function aQuestionBank(
   owner: Person,
   topics: Readonly<Record<string, number>> = { words: 3 },
 ): Promise<string> {
-  const now = college.clock.now();
   const bank = await college.row<{ id: string }>(
     `INSERT INTO question_bank (title, owner_id, created_at) VALUES ('Bank', $1, $2) RETURNING id`,
-    [owner.id, now],
+    [owner.id, college.clock.now()],
   );
   for (const topic of Object.entries(topics).flatMap(([name, count]) => Array<string>(count).fill(name))) {
-    const question = await college.row<{ id: string }>(
-      `INSERT INTO question (bank_id, topic, difficulty, kind, current_version) VALUES ($1, $2, 'easy', 'single', 1)
-       RETURNING id`,
-      [bank.id, topic],
-    );
-    const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `Option ${id}`, feedback: 'SECRET feedback' }));
-    const texts = { en: { prompt: `A question on ${topic}`, options, explanation: 'SECRET explanation' } };
-    await college.sql(
-      `INSERT INTO question_version (question_id, version, texts, right_options, source, created_at)
-       VALUES ($1, 1, $2, '{b}', 'SECRET source', $3)`,
-      [question.id, texts, now],
-    );
+    await aQuestion(college, bank.id, topic);
   }
   return bank.id;
+}
+
+/** What a question is, as libs/domain has it; a single choice of `a` to `d`, of which `b` is right, unless said otherwise. */
+export interface QuestionTraits {
+  readonly item?: Readonly<Record<string, unknown>> & { readonly type: string };
+  /** Its words in English. */
+  readonly text?: Readonly<Record<string, unknown>>;
+  readonly points?: number;
+}
+
+const OPTION_IDS = ['a', 'b', 'c', 'd'];
+
+/** A live question of a bank. Gives its id. */
+export async function aQuestion(
+  college: College,
+  bankId: string,
+  topic: string,
+  { item, text, points = 1 }: QuestionTraits = {},
+): Promise<string> {
+  const asked = item ?? {
+    ...{ type: 'single', credit: 'all-or-nothing', shuffle: true },
+    slots: [{ id: 'answer', kind: 'choice', options: OPTION_IDS, right: ['b'], several: false }],
+  };
+  const options = Object.fromEntries(
+    OPTION_IDS.map((id) => [id, { text: `Option ${id}`, feedback: 'SECRET feedback' }]),
+  );
+  const words = text ?? {
+    ...{ prompt: `A question on ${topic}`, explanation: 'SECRET explanation' },
+    slots: { answer: { label: '', options } },
+  };
+  const { id } = await college.row<{ id: string }>(
+    `INSERT INTO question (bank_id, topic, difficulty, type, current_version, live_version, status)
+     VALUES ($1, $2, 'easy', $3, 1, 1, 'live') RETURNING id`,
+    [bankId, topic, asked.type],
+  );
+  await college.sql(
+    `INSERT INTO question_version (question_id, version, item, texts, points, source, created_at)
+     VALUES ($1, 1, $2, $3, $4, 'SECRET source', $5)`,
+    [id, asked, { en: words }, points, college.clock.now()],
+  );
+  return id;
 }
 
 /** A webinar that was announced; in an hour from now, for an hour, unless said otherwise. Gives its id. */

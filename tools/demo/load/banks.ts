@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { ONLY_SLOT, type Item, type ItemText, type ItemTexts } from '@provost/domain';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
-import type { BankPlan, QuestionPlan } from '../content/model.js';
+import type { BankPlan, QuestionPlan, QuestionWords } from '../content/model.js';
 import { fixedId, insertRows } from './rows.js';
 
 export interface LoadedBank {
@@ -8,8 +9,7 @@ export interface LoadedBank {
   readonly questions: readonly {
     readonly id: string;
     readonly topic: string;
-    readonly right: readonly string[];
-    readonly options: readonly string[];
+    readonly item: Item;
   }[];
 }
 
@@ -26,9 +26,10 @@ export async function loadBank(tx: Tx, plan: BankPlan, ownerId: string, at: Date
       bank_id: id,
       topic,
       difficulty,
-      kind,
+      type: kind,
       current_version: 1,
-      retired: false,
+      live_version: 1,
+      status: 'live',
     })),
   );
   await insertRows(
@@ -38,7 +39,7 @@ export async function loadBank(tx: Tx, plan: BankPlan, ownerId: string, at: Date
       question_id: questionId,
       version: 1,
       texts: textsOf(question),
-      right_options: rightOf(question),
+      item: itemOf(question),
       source: question.source,
       created_at: at,
     })),
@@ -48,27 +49,36 @@ export async function loadBank(tx: Tx, plan: BankPlan, ownerId: string, at: Date
     questions: questions.map(({ plan: question, id: questionId }) => ({
       id: questionId,
       topic: question.topic,
-      right: rightOf(question),
-      options: question.options.map((option) => option.id),
+      item: itemOf(question),
     })),
   };
 }
 
-const rightOf = ({ options }: QuestionPlan) => options.filter(({ correct }) => correct).map(({ id }) => id);
-
-function textsOf(question: QuestionPlan) {
-  const english = {
-    prompt: question.prompt,
-    options: question.options.map(({ id, text, feedback }) => ({ id, text, feedback })),
-    explanation: question.explanation,
-  };
-  const translated = Object.entries(question.translations ?? {}).map(([locale, words]) => [
-    locale,
+const itemOf = ({ kind, options }: QuestionPlan): Item => ({
+  type: kind,
+  credit: kind === 'multiple' ? 'right-minus-wrong' : 'all-or-nothing',
+  shuffle: true,
+  slots: [
     {
-      prompt: words.prompt,
-      options: question.options.map(({ id, text, feedback }) => ({ id, text, feedback, ...words.options[id] })),
-      explanation: words.explanation,
+      ...{ id: ONLY_SLOT, kind: 'choice', several: kind === 'multiple' },
+      options: options.map(({ id }) => id),
+      right: options.filter(({ correct }) => correct).map(({ id }) => id),
     },
-  ]);
-  return { en: english, ...Object.fromEntries(translated) };
+  ],
+});
+
+function textsOf({ prompt, options, explanation, translations = {} }: QuestionPlan): ItemTexts {
+  const textOf = (words: QuestionWords): ItemText => ({
+    ...{ prompt: words.prompt, explanation: words.explanation },
+    slots: {
+      [ONLY_SLOT]: {
+        label: '',
+        options: Object.fromEntries(
+          options.map(({ id, text, feedback }) => [id, { text, feedback, ...words.options[id] }]),
+        ),
+      },
+    },
+  });
+  const translated = Object.entries(translations).map(([locale, words]) => [locale, textOf(words)]);
+  return { en: textOf({ prompt, explanation, options: {} }), ...Object.fromEntries(translated) };
 }

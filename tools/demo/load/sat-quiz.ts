@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import {
+  canonicalAnswer,
   drawQuestions,
   gradeAttempt,
   GRADING_VERSION,
+  type Answer,
   type Evidence,
+  type Item,
   type QuizContent,
   type Random,
 } from '@provost/domain';
@@ -43,16 +46,9 @@ export function satQuiz(content: QuizContent, evidence: QuizEvidence, sitting: S
   if (!draw.ok) throw new Error(`the bank is too small: ${JSON.stringify(draw.short)}`);
   const byId = new Map(bank.questions.map((question) => [question.id, question]));
   const rightOnes = Math.round(evidence.bestShare * draw.questionIds.length);
-  const chosen = draw.questionIds.map((id, i) => {
-    const question = byId.get(id)!;
-    if (i < rightOnes) return question.right;
-    return [question.options.find((option) => !question.right.includes(option))!];
-  });
-  const keyed = draw.questionIds.map(
-    (id) => ({ ...byId.get(id)!, kind: byId.get(id)!.right.length > 1 ? 'multiple' : 'single' }) as const,
-  );
-  const answers = Object.fromEntries(draw.questionIds.map((id, i) => [id, chosen[i]!]));
-  const grade = gradeAttempt(keyed, answers, content.passMark);
+  const sat = draw.questionIds.map((id) => ({ id, item: byId.get(id)!.item, points: 1, pilot: false }));
+  const answers = sat.map(({ item }, i) => answerTo(item, i < rightOnes));
+  const grade = gradeAttempt(sat, Object.fromEntries(sat.map(({ id }, i) => [id, answers[i]!])), content.passMark);
   const attemptId = randomUUID();
   const startedAt = new Date(at.getTime() - Math.round(step.minutes * (0.5 + random() * 0.4)) * MINUTE);
   const attempt = {
@@ -65,7 +61,7 @@ export function satQuiz(content: QuizContent, evidence: QuizEvidence, sitting: S
     questions: draw.questionIds.map((questionId) => ({
       questionId,
       version: 1,
-      options: draw.optionOrders[questionId],
+      orders: draw.orders[questionId],
     })),
     started_at: startedAt,
     ends_at:
@@ -77,17 +73,31 @@ export function satQuiz(content: QuizContent, evidence: QuizEvidence, sitting: S
     share: grade.share,
     passed: grade.passed,
   };
-  const responses = chosen.map((options, i) => {
+  const responses = answers.map((answer, i) => {
     const savedAt = new Date(startedAt.getTime() + (i + 1) * 20_000);
     return {
       attempt_id: attemptId,
       position: i + 1,
-      chosen: options,
+      answer,
       sequence: 1,
-      receipt: receipts.hash({ attemptId, position: i + 1, sequence: 1, chosen: options, savedAt }),
+      receipt: receipts.hash({
+        ...{ attemptId, position: i + 1, sequence: 1, savedAt },
+        answer: canonicalAnswer(sat[i]!.item, answer),
+      }),
       saved_at: savedAt,
       points: grade.perQuestion[i]!.points,
     };
   });
   return { attempt, responses };
+}
+
+/** The right answer to a choice, or one wrong option of it. */
+function answerTo({ slots }: Item, isRight: boolean): Answer {
+  return Object.fromEntries(
+    slots.flatMap((slot) => {
+      if (slot.kind !== 'choice') return [];
+      const wrong = slot.options.filter((option) => !slot.right.includes(option)).slice(0, 1);
+      return [[slot.id, isRight ? slot.right : wrong]];
+    }),
+  );
 }

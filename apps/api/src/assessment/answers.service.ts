@@ -1,4 +1,4 @@
-import { takesAnswers } from '@provost/domain';
+import { canonicalAnswer, isAnswerOf, takesAnswers, type Answer } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -6,6 +6,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { maySeeAttempt } from './assessment.policy.js';
 import { AssessmentStore } from './assessment.store.js';
+import { answerSchema } from './item.schema.js';
 import { Receipts } from './receipts.js';
 import type { Response } from './response.entity.js';
 
@@ -13,7 +14,7 @@ import type { Response } from './response.entity.js';
 export interface GivenAnswer {
   readonly attemptId: string;
   readonly position: number;
-  readonly chosen: readonly string[];
+  readonly answer: unknown;
   readonly sequence: number;
 }
 
@@ -28,20 +29,24 @@ export class AnswersService {
   ) {}
 
   /** Saves an answer and answers its receipt; or the instant at which the attempt was over. */
-  save(actor: Actor, answer: GivenAnswer): Promise<Response | { over: Date }> {
+  save(actor: Actor, given: GivenAnswer): Promise<Response | { over: Date }> {
     return this.unitOfWork.run(async (tx) => {
-      const attempt = await this.store.lockAttempt(tx, answer.attemptId);
+      const attempt = await this.store.lockAttempt(tx, given.attemptId);
       if (!attempt || !maySeeAttempt(actor, attempt)) throw new Refusal('NOT_FOUND');
       const now = this.clock.now();
       if (!takesAnswers(attempt, now)) return { over: attempt.submittedAt ?? attempt.endsAt ?? now };
-      const question = attempt.questions[answer.position - 1];
+      const question = attempt.questions[given.position - 1];
       if (!question) throw new Refusal('BAD_INPUT', { field: 'position' });
-      const chosen = [...new Set(answer.chosen)];
-      if (!chosen.every((option) => question.options.includes(option)))
-        throw new Refusal('BAD_INPUT', { field: 'chosen' });
-      const { attemptId, position, sequence } = answer;
-      const receipt = this.receipts.hash({ attemptId, position, sequence, chosen, savedAt: now });
-      return this.store.saveResponse(tx, { attemptId, position, sequence, chosen, receipt, savedAt: now });
+      const { item } = await this.store.versionAt(tx, question);
+      const parsed = answerSchema.safeParse(given.answer);
+      if (!parsed.success || !isAnswerOf(item, parsed.data)) throw new Refusal('BAD_INPUT', { field: 'answer' });
+      const { attemptId, position, sequence } = given;
+      const answer: Answer = parsed.data;
+      const receipt = this.receipts.hash({
+        ...{ attemptId, position, sequence, savedAt: now },
+        answer: canonicalAnswer(item, answer),
+      });
+      return this.store.saveResponse(tx, { attemptId, position, sequence, answer, receipt, savedAt: now });
     });
   }
 }

@@ -31,36 +31,39 @@ beforeEach(async () => {
 });
 afterAll(() => college.stop());
 
-const chosen = async () => (await candidate.see(attempt.id)).questions.map((question) => question.chosen);
+const chosen = async () => (await candidate.see(attempt.id)).questions.map(({ answer }) => answer['answer'] ?? []);
 
 describe('saving', () => {
   test('an answer is receipted, and the receipt is there when she comes back', async () => {
-    const receipt = await candidate.save(attempt.id, 1, ['a'], 7);
+    const receipt = await candidate.save(attempt.id, 1, { answer: ['a'] }, 7);
     expect(receipt).toEqual({
       ...{ __typename: 'Receipt', position: 1, sequence: 7, savedAt: '2026-03-02T09:00:00.000Z' },
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     const { hash } = receipt as { hash: string };
     const [first, second] = (await candidate.see(attempt.id)).questions;
-    expect(first).toMatchObject({ chosen: ['a'], receipt: { sequence: 7, hash } });
-    expect(second).toMatchObject({ chosen: [], receipt: null });
+    expect(first).toMatchObject({ answer: { answer: ['a'] }, receipt: { sequence: 7, hash } });
+    expect(second).toMatchObject({ answer: {}, receipt: null });
   });
 
   test('an older answer that comes late does not undo a newer one, and is told which counts', async () => {
-    const newer = await candidate.save(attempt.id, 1, ['b'], 2);
-    expect(await candidate.save(attempt.id, 1, ['a'], 1)).toEqual(newer);
-    expect(await candidate.save(attempt.id, 1, ['c'], 2)).toEqual(newer);
+    const newer = await candidate.save(attempt.id, 1, { answer: ['b'] }, 2);
+    expect(await candidate.save(attempt.id, 1, { answer: ['a'] }, 1)).toEqual(newer);
+    expect(await candidate.save(attempt.id, 1, { answer: ['c'] }, 2)).toEqual(newer);
     expect(await chosen()).toEqual([['b'], []]);
   });
 
   test('an answer whose receipt was lost may be sent again', async () => {
-    const first = await candidate.save(attempt.id, 1, ['a'], 1);
+    const first = await candidate.save(attempt.id, 1, { answer: ['a'] }, 1);
     college.clock.advance({ minutes: 1 });
-    expect(await candidate.save(attempt.id, 1, ['a'], 1)).toEqual(first);
+    expect(await candidate.save(attempt.id, 1, { answer: ['a'] }, 1)).toEqual(first);
   });
 
   test('answers of two tabs at the same moment are both kept', async () => {
-    await Promise.all([candidate.save(attempt.id, 1, ['a']), candidate.save(attempt.id, 2, ['c'])]);
+    await Promise.all([
+      candidate.save(attempt.id, 1, { answer: ['a'] }),
+      candidate.save(attempt.id, 2, { answer: ['c'] }),
+    ]);
     expect(await chosen()).toEqual([['a'], ['c']]);
   });
 
@@ -72,7 +75,7 @@ describe('saving', () => {
       [2, 'b', 2],
       [2, 'b', 3],
     ] as const) {
-      hashes.add((await candidate.save<{ hash: string }>(attempt.id, position, [option], sequence)).hash);
+      hashes.add((await candidate.save<{ hash: string }>(attempt.id, position, { answer: [option] }, sequence)).hash);
     }
     expect(hashes.size).toBe(4);
   });
@@ -80,19 +83,19 @@ describe('saving', () => {
   test.each([
     ['a question that is not there', { position: 3 }, 'BAD_INPUT'],
     ['the question before the first', { position: 0 }, 'BAD_INPUT'],
-    ['an option of no question', { chosen: ['z'] }, 'BAD_INPUT'],
+    ['an option of no question', { answer: { answer: ['z'] } }, 'BAD_INPUT'],
     ['an attempt that is none', { attemptId: 'x' }, 'NOT_FOUND'],
     ['an attempt that is not there', { attemptId: '00000000-0000-4000-8000-000000000000' }, 'NOT_FOUND'],
   ])('%s is refused, and nothing is lost', async (_, changes, code) => {
-    await candidate.save(attempt.id, 1, ['b']);
-    const input = { attemptId: attempt.id, position: 1, chosen: ['a'], sequence: 9, ...changes };
+    await candidate.save(attempt.id, 1, { answer: ['b'] });
+    const input = { attemptId: attempt.id, position: 1, answer: { answer: ['a'] }, sequence: 9, ...changes };
     expect(await refusal(college, SAVE, { input }, candidate.officer)).toBe(code);
     expect(await chosen()).toEqual([['b'], []]);
   });
 
   test("another officer's attempt takes nothing from her", async () => {
     const other = await aCandidate(college, course);
-    const input = { attemptId: attempt.id, position: 1, chosen: ['a'], sequence: 9 };
+    const input = { attemptId: attempt.id, position: 1, answer: { answer: ['a'] }, sequence: 9 };
     expect(await refusal(college, SAVE, { input }, other.officer)).toBe('NOT_FOUND');
     expect(await refusal(college, SUBMIT, { id: attempt.id }, other.officer)).toBe('NOT_FOUND');
     expect(await candidate.see(attempt.id)).toMatchObject({ submittedAt: null });
@@ -118,7 +121,7 @@ describe('submitting', () => {
     await candidate.answerAll(attempt, 'a');
     await candidate.submit(attempt.id);
     college.clock.advance({ minutes: 1 });
-    expect(await candidate.save(attempt.id, 1, ['b'], 5)).toEqual({
+    expect(await candidate.save(attempt.id, 1, { answer: ['b'] }, 5)).toEqual({
       ...{ __typename: 'AttemptOver', submittedAt: '2026-03-02T09:00:00.000Z' },
     });
     expect(await chosen()).toEqual([['a'], ['a']]);

@@ -1,35 +1,33 @@
-import type { BankEntry, QuestionKind } from '@provost/domain';
+import type { BankEntry, Item, ItemTexts } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { statement, Statements } from '../platform/database/statements.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
-import { Attempt } from './attempt.entity.js';
-import type { QuestionText } from './question-version.entity.js';
+import { Attempt, type DrawnQuestion } from './attempt.entity.js';
 import { Response } from './response.entity.js';
 
 /** A question version with its key; never leaves the server before the review. */
 export interface KeyedVersion {
   readonly questionId: string;
   readonly version: number;
-  readonly kind: QuestionKind;
   readonly topic: string;
-  readonly texts: Record<string, QuestionText>;
-  readonly rightOptions: string[];
+  readonly item: Item;
+  readonly texts: ItemTexts;
+  readonly points: number;
   readonly source: string;
 }
 
 const versionsOf = statement<KeyedVersion>(
   'assessment_versions_of',
-  `SELECT v.question_id AS "questionId", v.version, q.kind, q.topic, v.texts, v.right_options AS "rightOptions", v.source
+  `SELECT v.question_id AS "questionId", v.version, q.topic, v.item, v.texts, v.points, v.source
    FROM unnest($1::uuid[], $2::int[]) AS pinned (question_id, version)
    JOIN question_version v USING (question_id, version) JOIN question q ON q.id = v.question_id`,
 );
 
 const drawable = statement<BankEntry & { version: number }>(
   'assessment_drawable',
-  `SELECT q.id, q.topic, q.current_version AS version,
-     ARRAY(SELECT o ->> 'id' FROM jsonb_array_elements((SELECT value -> 'options' FROM jsonb_each(v.texts) LIMIT 1)) o) AS options
-   FROM question q JOIN question_version v ON v.question_id = q.id AND v.version = q.current_version
-   WHERE q.bank_id = $1 AND NOT q.retired`,
+  `SELECT q.id, q.topic, q.live_version AS version, v.item
+   FROM question q JOIN question_version v ON v.question_id = q.id AND v.version = q.live_version
+   WHERE q.bank_id = $1`,
 );
 
 const ATTEMPT = `a.id, a.enrolment_id AS "enrolmentId", a.step_id AS "stepId", a.person_id AS "personId", a.number, a.locale,
@@ -53,11 +51,11 @@ const lockAttempt = statement<Attempt>(
 
 const saveResponse = statement<Response>(
   'assessment_save_response',
-  `INSERT INTO response AS r (attempt_id, position, chosen, sequence, receipt, saved_at) VALUES ($1, $2, $3, $4, $5, $6)
+  `INSERT INTO response AS r (attempt_id, position, answer, sequence, receipt, saved_at) VALUES ($1, $2, $3, $4, $5, $6)
    ON CONFLICT (attempt_id, position) DO UPDATE
-     SET chosen = excluded.chosen, sequence = excluded.sequence, receipt = excluded.receipt, saved_at = excluded.saved_at
+     SET answer = excluded.answer, sequence = excluded.sequence, receipt = excluded.receipt, saved_at = excluded.saved_at
      WHERE r.sequence < excluded.sequence
-   RETURNING attempt_id AS "attemptId", position, chosen, sequence, receipt, saved_at AS "savedAt", points`,
+   RETURNING attempt_id AS "attemptId", position, answer, sequence, receipt, saved_at AS "savedAt", points`,
 );
 
 /** The SQL of attempts and their answers. */
@@ -78,6 +76,13 @@ export class AssessmentStore {
   /** {@link versionsOf} inside a transaction. */
   versionsWithin(tx: Tx, attempt: Attempt): Promise<KeyedVersion[]> {
     return this.statements.allIn(tx, versionsOf, pinsOf(attempt));
+  }
+
+  /** The version that one question of an attempt is pinned to, key included. */
+  async versionAt(tx: Tx, { questionId, version }: DrawnQuestion): Promise<KeyedVersion> {
+    const found = await this.statements.oneIn(tx, versionsOf, [[questionId], [version]]);
+    if (!found) throw new Error(`version ${version} of question ${questionId} is gone`);
+    return found;
   }
 
   attemptsOf(enrolmentId: string, stepId: string): Promise<Attempt[]> {
@@ -120,11 +125,11 @@ export class AssessmentStore {
 
   /** Saves an answer unless a newer one is there; answers with what is there now. */
   async saveResponse(tx: Tx, response: Omit<Response, 'points'>): Promise<Response> {
-    const { attemptId, position, chosen, sequence, receipt, savedAt } = response;
+    const { attemptId, position, answer, sequence, receipt, savedAt } = response;
     const saved = await this.statements.oneIn(tx, saveResponse, [
       attemptId,
       position,
-      chosen,
+      answer,
       sequence,
       receipt,
       savedAt,

@@ -35,13 +35,13 @@ export class AttemptGradingService {
     const byId = new Map(versions.map((version) => [version.questionId, version]));
     const { content } = await this.catalog.stepContent(attempt.stepId, attempt.locale, tx);
     const grade = gradeAttempt(
-      attempt.questions.map(({ questionId, options }) => {
+      attempt.questions.map(({ questionId }) => {
         const version = byId.get(questionId);
         if (!version) throw new Error(`question ${questionId} of attempt ${attempt.id} is gone`);
-        return { id: questionId, kind: version.kind, options, right: version.rightOptions };
+        return { id: questionId, item: version.item, points: version.points, pilot: false };
       }),
       Object.fromEntries(
-        responses.map(({ position, chosen }) => [attempt.questions[position - 1]?.questionId, chosen]),
+        responses.map(({ position, answer }) => [attempt.questions[position - 1]?.questionId, answer]),
       ),
       (content as QuizContent).passMark,
     );

@@ -1,4 +1,4 @@
-import { gradeQuestion, type QuizContent } from '@provost/domain';
+import type { QuizContent } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
 import { LearningPagesService } from '../learning/learning-pages.service.js';
@@ -7,21 +7,12 @@ import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { mayReview, maySeeAttempt } from './assessment.policy.js';
-import { AssessmentStore, type KeyedVersion } from './assessment.store.js';
+import { AssessmentStore } from './assessment.store.js';
 import type { Attempt } from './attempt.entity.js';
 import { AttemptEndsService } from './attempt-ends.service.js';
-import type { AttemptResult, AttemptSummary, AttemptType, QuestionReview } from './attempt.type.js';
-import type { QuestionText } from './question-version.entity.js';
+import { askedOf, reviewOf, type Sheet } from './attempt-sheet.js';
+import type { AttemptResult, AttemptSummary, AttemptType } from './attempt.type.js';
 import type { Response } from './response.entity.js';
-
-/** A drawn question beside its pinned version and the saved answer. */
-interface Sheet {
-  readonly position: number;
-  readonly options: readonly string[];
-  readonly version: KeyedVersion;
-  readonly text: QuestionText;
-  readonly response: Response | undefined;
-}
 
 /** What an officer sees of an attempt: before submission never a key, after it what the review allows. */
 @Injectable()
@@ -57,16 +48,7 @@ export class AttemptPagesService {
       exam,
       passMark,
       serverNow: this.clock.now(),
-      questions: sheets.map(({ position, options, version, text, response }) => ({
-        position,
-        kind: version.kind,
-        prompt: text.prompt,
-        options: options.map((id) => ({ id, text: optionText(text, id).text })),
-        chosen: response?.chosen ?? [],
-        receipt: response
-          ? { position, sequence: response.sequence, hash: response.receipt, savedAt: response.savedAt }
-          : null,
-      })),
+      questions: sheets.map(askedOf),
       result: resultOf(attempt, exam, sheets),
     };
   }
@@ -79,23 +61,19 @@ export class AttemptPagesService {
 
   private async sheetsOf(attempt: Attempt, responses: readonly Response[], locale: string): Promise<Sheet[]> {
     const versions = new Map((await this.store.versionsOf(attempt)).map((version) => [version.questionId, version]));
-    return attempt.questions.map(({ questionId, options }, i) => {
+    return attempt.questions.map(({ questionId, orders }, i) => {
       const version = versions.get(questionId);
       const text = version?.texts[locale] ?? Object.values(version?.texts ?? {})[0];
       if (!version || !text) throw new Error(`question ${questionId} of attempt ${attempt.id} is gone`);
       return {
         position: i + 1,
-        options,
+        orders,
         version,
         text,
         response: responses.find(({ position }) => position === i + 1),
       };
     });
   }
-}
-
-function optionText(text: QuestionText, id: string): { text: string; feedback: string } {
-  return text.options.find((option) => option.id === id) ?? { text: id, feedback: '' };
 }
 
 function resultOf(attempt: Attempt, exam: boolean, sheets: readonly Sheet[]): AttemptResult | null {
@@ -106,28 +84,5 @@ function resultOf(attempt: Attempt, exam: boolean, sheets: readonly Sheet[]): At
     share: attempt.share,
     passed: attempt.passed ?? false,
     review: mayReview(exam, attempt) ? sheets.map(reviewOf) : [],
-  };
-}
-
-function reviewOf({ position, options, version, text, response }: Sheet): QuestionReview {
-  const chosen = response?.chosen ?? [];
-  const grade = gradeQuestion(
-    { id: version.questionId, kind: version.kind, options, right: version.rightOptions },
-    chosen,
-  );
-  return {
-    position,
-    prompt: text.prompt,
-    points: grade.points,
-    outOf: grade.outOf,
-    reason: grade.reason,
-    explanation: text.explanation,
-    source: version.source,
-    options: options.map((id) => ({
-      id,
-      ...optionText(text, id),
-      right: version.rightOptions.includes(id),
-      chosen: chosen.includes(id),
-    })),
   };
 }

@@ -1,10 +1,11 @@
+import type { SlotOrders } from '@provost/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
-/** One drawn question: its version, and the order in which its options stand in this attempt. */
+/** One drawn question: its version, and the order in which the options of each slot stand in this attempt. */
 export interface DrawnQuestion {
   readonly questionId: string;
   readonly version: number;
-  readonly options: readonly string[];
+  readonly orders: SlotOrders;
 }
 
 /** One sitting of a quiz. Its questions are pinned when it starts; its marks are frozen when it is submitted. */

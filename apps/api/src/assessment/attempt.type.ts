@@ -1,53 +1,8 @@
-import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { LocaleEnum } from '../catalog/catalog.type.js';
-
-export const QuestionKindEnum = { SINGLE: 'single', MULTIPLE: 'multiple' } as const;
-registerEnumType(QuestionKindEnum, { name: 'QuestionKind' });
-
-@ObjectType()
-export class AnswerOption {
-  @Field(() => ID) id!: string;
-  @Field() text!: string;
-}
-
-@ObjectType({ description: 'Proof that an answer was saved: a hash over attempt, position, answer and instant.' })
-export class Receipt {
-  @Field(() => Int) position!: number;
-  @Field(() => Int) sequence!: number;
-  @Field() hash!: string;
-  @Field(() => Date) savedAt!: Date;
-}
-
-@ObjectType({ description: 'A question as it may be seen before submission: no key, no feedback.' })
-export class AttemptQuestion {
-  @Field(() => Int) position!: number;
-  @Field(() => QuestionKindEnum) kind!: string;
-  @Field() prompt!: string;
-  @Field(() => [AnswerOption]) options!: readonly AnswerOption[];
-  @Field(() => [ID]) chosen!: readonly string[];
-  @Field(() => Receipt, { nullable: true }) receipt!: Receipt | null;
-}
-
-@ObjectType()
-export class OptionReview {
-  @Field(() => ID) id!: string;
-  @Field() text!: string;
-  @Field() right!: boolean;
-  @Field() chosen!: boolean;
-  @Field() feedback!: string;
-}
-
-@ObjectType()
-export class QuestionReview {
-  @Field(() => Int) position!: number;
-  @Field() prompt!: string;
-  @Field(() => Float) points!: number;
-  @Field(() => Float) outOf!: number;
-  @Field() reason!: string;
-  @Field() explanation!: string;
-  @Field() source!: string;
-  @Field(() => [OptionReview]) options!: readonly OptionReview[];
-}
+import { Json } from '../platform/graphql/scalars.js';
+import { AttemptQuestion, Receipt } from './question.type.js';
+import { QuestionReview } from './review.type.js';
 
 @ObjectType()
 export class AttemptResult {
@@ -105,7 +60,7 @@ export class AttemptOver {
 export class SaveAnswerInput {
   @Field(() => ID) attemptId!: string;
   @Field(() => Int) position!: number;
-  @Field(() => [ID]) chosen!: string[];
+  @Field(() => Json, { description: 'Slot → values. A slot left out is blank.' }) answer!: unknown;
   @Field(() => Int) sequence!: number;
 }
 

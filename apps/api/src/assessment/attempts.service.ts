@@ -81,7 +81,7 @@ export class AttemptsService {
       questions: draw.questionIds.map((questionId) => ({
         questionId,
         version: versions.get(questionId) ?? 1,
-        options: draw.optionOrders[questionId] ?? [],
+        orders: draw.orders[questionId] ?? {},
       })),
       ...attemptWindow(this.clock.now(), quiz.timeLimitMinutes),
       submittedAt: null,

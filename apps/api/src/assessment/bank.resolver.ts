@@ -2,7 +2,16 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentActor, type Actor } from '../platform/access/actor.js';
 import { BankService } from './bank.service.js';
-import { BankQuestion, BankQuestionPage, QuestionBankType, SaveQuestionInput, toQuestionBank } from './bank.type.js';
+import {
+  BankQuestion,
+  BankQuestionPage,
+  QuestionBankType,
+  QuestionStatusEnum,
+  SaveQuestionInput,
+  toBankQuestion,
+  toQuestionBank,
+} from './bank.type.js';
+import type { QuestionStatus } from './question.entity.js';
 
 @Resolver()
 export class BankResolver {
@@ -16,14 +25,15 @@ export class BankResolver {
 
   @Allow('author')
   @Query(() => BankQuestionPage)
-  bankQuestions(
+  async bankQuestions(
     @CurrentActor() actor: Actor,
     @Args('bankId', { type: () => ID }) bankId: string,
     @Args('topic', { type: () => String, nullable: true }) topic: string | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<BankQuestionPage> {
-    return this.banks.questions(actor, bankId, topic ?? null, { first, after });
+    const page = await this.banks.questions(actor, bankId, topic ?? null, { first, after });
+    return { ...page, nodes: page.nodes.map(toBankQuestion) };
   }
 
   @Allow('author')
@@ -34,7 +44,17 @@ export class BankResolver {
 
   @Allow('author')
   @Mutation(() => BankQuestion)
-  saveQuestion(@CurrentActor() actor: Actor, @Args('input') input: SaveQuestionInput): Promise<BankQuestion> {
-    return this.banks.saveQuestion(actor, input);
+  async saveQuestion(@CurrentActor() actor: Actor, @Args('input') input: SaveQuestionInput): Promise<BankQuestion> {
+    return toBankQuestion(await this.banks.saveQuestion(actor, input));
+  }
+
+  @Allow('author')
+  @Mutation(() => BankQuestion)
+  async moveQuestion(
+    @CurrentActor() actor: Actor,
+    @Args('questionId', { type: () => ID }) questionId: string,
+    @Args('status', { type: () => QuestionStatusEnum }) status: QuestionStatus,
+  ): Promise<BankQuestion> {
+    return toBankQuestion(await this.banks.moveQuestion(actor, questionId, status));
   }
 }

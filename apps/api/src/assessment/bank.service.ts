@@ -1,6 +1,5 @@
-import { mayEver, type QuestionKind } from '@provost/domain';
+import { isIsoDay, mayEver, wholeItemProblems, type Item, type ItemTexts } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
-import { z } from 'zod';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -8,26 +7,9 @@ import { Refusal } from '../platform/errors/refusal.js';
 import { pageFrom, sliceOf, type Page, type PageRequest } from '../platform/paging/page.js';
 import { mayOpenBank } from './assessment.policy.js';
 import { BankStore, type BankQuestionRow, type BankRow } from './bank.store.js';
+import { itemSchema, itemTextsSchema } from './item.schema.js';
 import type { QuestionBank } from './question-bank.entity.js';
-import type { Difficulty } from './question.entity.js';
-
-const texts = z.partialRecord(
-  z.enum(['ar', 'en', 'fr', 'es']),
-  z.object({
-    prompt: z.string().trim().min(1).max(2000),
-    options: z
-      .array(
-        z.object({
-          id: z.string().min(1).max(40),
-          text: z.string().trim().min(1).max(1000),
-          feedback: z.string().max(2000),
-        }),
-      )
-      .min(2)
-      .max(12),
-    explanation: z.string().max(4000),
-  }),
-);
+import type { Difficulty, QuestionStatus } from './question.entity.js';
 
 /** A question as a form or an import gives it. */
 export interface QuestionDraft {
@@ -35,10 +17,11 @@ export interface QuestionDraft {
   readonly questionId?: string | null;
   readonly topic: string;
   readonly difficulty: string;
-  readonly kind: QuestionKind;
+  readonly item: unknown;
   readonly texts: unknown;
-  readonly rightOptions: readonly string[];
+  readonly points: number;
   readonly source: string;
+  readonly reviewBy?: string | null;
 }
 
 /** The verbs of a trainer's question banks. */
@@ -84,34 +67,55 @@ export class BankService {
     );
   }
 
-  /** Saves a question. A change makes a new version: attempts already drawn keep theirs. */
+  /**
+   * Saves a question as a new version, which is a draft. What was live is asked on until the draft is made live, and attempts
+   * that were drawn keep theirs.
+   */
   saveQuestion(actor: Actor, draft: QuestionDraft): Promise<BankQuestionRow> {
-    const parsed = checked(draft);
+    const { item, texts } = checked(draft);
     return this.unitOfWork.run(async (tx) => {
       this.mustOpen(actor, await this.store.findBank(tx, draft.bankId));
       const known = draft.questionId ? await this.store.lockQuestion(tx, draft.questionId) : null;
       if (draft.questionId && known?.bankId !== draft.bankId) throw new Refusal('NOT_FOUND');
       const question = await this.store.saveQuestion(tx, {
-        ...(known ?? { retired: false }),
-        retired: known?.retired ?? false,
+        ...known,
         bankId: draft.bankId,
         topic: draft.topic.trim(),
         difficulty: draft.difficulty as Difficulty,
-        kind: draft.kind,
+        type: item.type,
         currentVersion: (known?.currentVersion ?? 0) + 1,
+        status: 'draft',
+        liveVersion: known?.liveVersion ?? null,
+        reviewBy: draft.reviewBy ?? null,
       });
       const version = question.currentVersion;
-      const rightOptions = [...draft.rightOptions];
-      const { source } = draft;
-      await this.store.insertVersion(tx, {
-        questionId: question.id,
-        version,
-        texts: parsed,
-        rightOptions,
-        source,
-        createdAt: this.clock.now(),
-      });
-      return { ...question, version, texts: parsed, rightOptions, source };
+      const { source, points } = draft;
+      const createdAt = this.clock.now();
+      await this.store.insertVersion(tx, { questionId: question.id, version, texts, item, points, source, createdAt });
+      return { ...question, version, texts, item, points, source };
+    });
+  }
+
+  /**
+   * Moves a question on its way: a draft may be reviewed or made live, what is live may go back to being worked on, and
+   * anything may be retired. What lacks a key or words in a language is never made live.
+   */
+  moveQuestion(actor: Actor, questionId: string, status: QuestionStatus): Promise<BankQuestionRow> {
+    return this.unitOfWork.run(async (tx) => {
+      const question = await this.store.lockQuestion(tx, questionId);
+      if (!question) throw new Refusal('NOT_FOUND');
+      this.mustOpen(actor, await this.store.findBank(tx, question.bankId));
+      const found = await this.store.findVersion(tx, questionId, question.currentVersion);
+      const problems = wholeItemProblems(found.item, found.texts);
+      if (status !== 'retired' && status !== 'draft' && problems.length > 0) {
+        throw new Refusal('BAD_INPUT', { field: problems[0]?.place ?? 'item' });
+      }
+      if (status === 'live') question.liveVersion = question.currentVersion;
+      if (status === 'retired') question.liveVersion = null;
+      question.status = status;
+      await this.store.saveQuestion(tx, question);
+      const { item, texts, points, source, version } = found;
+      return { ...question, version, item, texts, points, source };
     });
   }
 
@@ -120,24 +124,18 @@ export class BankService {
   }
 }
 
-/** A question's texts, if they can be graded: options alike in every language, a right one among them, one for single choice. */
-function checked(draft: QuestionDraft) {
-  const parsed = texts.safeParse(draft.texts);
-  if (!parsed.success)
-    throw new Refusal('BAD_INPUT', { field: `texts.${parsed.error.issues[0]?.path.join('.') ?? ''}` });
-  const languages = Object.values(parsed.data);
-  const ids = languages[0]?.options.map(({ id }) => id) ?? [];
-  const alike = languages.every(
-    ({ options }) => options.length === ids.length && options.every(({ id }, i) => id === ids[i]),
-  );
-  if (ids.length === 0 || !alike || new Set(ids).size !== ids.length)
-    throw new Refusal('BAD_INPUT', { field: 'options' });
-  const right = new Set(draft.rightOptions);
-  const known = [...right].every((id) => ids.includes(id));
-  if (!known || right.size === 0 || (draft.kind === 'single' && right.size > 1)) {
-    throw new Refusal('BAD_INPUT', { field: 'rightOptions' });
-  }
-  if (!['easy', 'medium', 'hard'].includes(draft.difficulty)) throw new Refusal('BAD_INPUT', { field: 'difficulty' });
-  if (draft.topic.trim() === '') throw new Refusal('BAD_INPUT', { field: 'topic' });
-  return parsed.data;
+/** A question of a shape that can be kept; what it still lacks is no matter while it is a draft. */
+function checked({ item, texts, topic, difficulty, points, source, reviewBy }: QuestionDraft): {
+  item: Item;
+  texts: ItemTexts;
+} {
+  const [asked, words] = [itemSchema.safeParse(item), itemTextsSchema.safeParse(texts)];
+  if (!asked.success) throw new Refusal('BAD_INPUT', { field: `item.${asked.error.issues[0]?.path.join('.') ?? ''}` });
+  if (!words.success) throw new Refusal('BAD_INPUT', { field: `texts.${words.error.issues[0]?.path.join('.') ?? ''}` });
+  if (!['easy', 'medium', 'hard'].includes(difficulty)) throw new Refusal('BAD_INPUT', { field: 'difficulty' });
+  if (topic.trim() === '' || topic.length > 200) throw new Refusal('BAD_INPUT', { field: 'topic' });
+  if (!(points > 0 && points <= 1_000)) throw new Refusal('BAD_INPUT', { field: 'points' });
+  if (source.length > 2_000) throw new Refusal('BAD_INPUT', { field: 'source' });
+  if (reviewBy && !isIsoDay(reviewBy)) throw new Refusal('BAD_INPUT', { field: 'reviewBy' });
+  return { item: asked.data, texts: words.data };
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { QuestionKind } from '@provost/domain';
+import type { Item, ItemTexts } from '@provost/domain';
 import { statement, Statements } from '../platform/database/statements.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
 import { QuestionBank } from './question-bank.entity.js';
-import { Question } from './question.entity.js';
-import { QuestionVersion, type QuestionText } from './question-version.entity.js';
+import { Question, type QuestionStatus } from './question.entity.js';
+import { QuestionVersion } from './question-version.entity.js';
 
 export interface BankRow {
   readonly id: string;
@@ -17,33 +17,37 @@ export interface BankQuestionRow {
   readonly id: string;
   readonly topic: string;
   readonly difficulty: string;
-  readonly kind: QuestionKind;
+  readonly status: QuestionStatus;
   readonly version: number;
-  readonly texts: Record<string, QuestionText>;
-  readonly rightOptions: string[];
+  readonly liveVersion: number | null;
+  readonly item: Item;
+  readonly texts: ItemTexts;
+  readonly points: number;
   readonly source: string;
+  readonly reviewBy: string | null;
 }
 
 const banks = statement<BankRow>(
   'assessment_banks',
   `SELECT b.id, b.title, b.owner_id AS "ownerId", coalesce((
      SELECT json_agg(json_build_object('topic', t.topic, 'count', t.count) ORDER BY t.topic)
-     FROM (SELECT topic, count(*)::int AS count FROM question WHERE bank_id = b.id AND NOT retired GROUP BY topic) t),
+     FROM (SELECT topic, count(*)::int AS count FROM question WHERE bank_id = b.id AND live_version IS NOT NULL GROUP BY topic) t),
      '[]'::json) AS topics
    FROM question_bank b WHERE $1::uuid IS NULL OR b.owner_id = $1 ORDER BY b.title, b.id LIMIT 200`,
 );
 
 const questionsOfBank = statement<BankQuestionRow>(
   'assessment_questions_of_bank',
-  `SELECT q.id, q.topic, q.difficulty, q.kind, q.current_version AS version, v.texts, v.right_options AS "rightOptions", v.source
+  `SELECT q.id, q.topic, q.difficulty, q.status, q.current_version AS version, q.live_version AS "liveVersion",
+     q.review_by::text AS "reviewBy", v.item, v.texts, v.points, v.source
    FROM question q JOIN question_version v ON v.question_id = q.id AND v.version = q.current_version
-   WHERE q.bank_id = $1 AND NOT q.retired AND ($2::text IS NULL OR q.topic = $2) AND ($3::uuid IS NULL OR q.id > $3)
+   WHERE q.bank_id = $1 AND q.status <> 'retired' AND ($2::text IS NULL OR q.topic = $2) AND ($3::uuid IS NULL OR q.id > $3)
    ORDER BY q.id LIMIT $4`,
 );
 
 const countOfBank = statement<{ count: number }>(
   'assessment_count_of_bank',
-  `SELECT count(*)::int AS count FROM question WHERE bank_id = $1 AND NOT retired AND ($2::text IS NULL OR topic = $2)`,
+  `SELECT count(*)::int AS count FROM question WHERE bank_id = $1 AND status <> 'retired' AND ($2::text IS NULL OR topic = $2)`,
 );
 
 /** The SQL of question banks. */
@@ -78,6 +82,10 @@ export class BankStore {
 
   saveQuestion(tx: Tx, question: Omit<Question, 'id'> & { id?: string }): Promise<Question> {
     return tx.save(Question, question);
+  }
+
+  findVersion(tx: Tx, questionId: string, version: number): Promise<QuestionVersion> {
+    return tx.findOneByOrFail(QuestionVersion, { questionId, version });
   }
 
   async insertVersion(tx: Tx, version: QuestionVersion): Promise<void> {

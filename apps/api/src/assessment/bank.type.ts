@@ -1,8 +1,17 @@
-import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Json } from '../platform/graphql/scalars.js';
 import { pageOf } from '../platform/paging/page.js';
-import { QuestionKindEnum } from './attempt.type.js';
-import type { BankRow } from './bank.store.js';
+import type { BankQuestionRow, BankRow } from './bank.store.js';
+import { QuestionTypeEnum } from './question.type.js';
+import type { QuestionStatus } from './question.entity.js';
+
+export const QuestionStatusEnum = {
+  DRAFT: 'draft',
+  REVIEWED: 'reviewed',
+  LIVE: 'live',
+  RETIRED: 'retired',
+} as const satisfies Record<string, QuestionStatus>;
+registerEnumType(QuestionStatusEnum, { name: 'QuestionStatus' });
 
 @ObjectType()
 export class TopicCount {
@@ -14,7 +23,7 @@ export class TopicCount {
 export class QuestionBankType {
   @Field(() => ID) id!: string;
   @Field() title!: string;
-  @Field(() => Int) questionCount!: number;
+  @Field(() => Int, { description: 'Questions that attempts may draw.' }) questionCount!: number;
   @Field(() => [TopicCount]) topics!: readonly TopicCount[];
 }
 
@@ -23,26 +32,33 @@ export class BankQuestion {
   @Field(() => ID) id!: string;
   @Field() topic!: string;
   @Field() difficulty!: string;
-  @Field(() => QuestionKindEnum) kind!: string;
+  @Field(() => QuestionTypeEnum) type!: string;
+  @Field(() => QuestionStatusEnum) status!: string;
   @Field(() => Int) version!: number;
+  @Field(() => Int, { nullable: true, description: 'The version that new attempts draw.' }) liveVersion!: number | null;
+  @Field(() => Json) item!: unknown;
   @Field(() => Json) texts!: unknown;
-  @Field(() => [ID]) rightOptions!: string[];
+  @Field(() => Float) points!: number;
   @Field() source!: string;
+  @Field(() => String, { nullable: true, description: 'An ISO date.' }) reviewBy!: string | null;
 }
 
 @ObjectType()
 export class BankQuestionPage extends pageOf(BankQuestion) {}
 
-@InputType({ description: '`texts`: locale → { prompt, options: [{ id, text, feedback }], explanation }.' })
+@InputType({
+  description: '`item` is what is asked without words, `texts` its words by language, as libs/domain has them.',
+})
 export class SaveQuestionInput {
   @Field(() => ID) bankId!: string;
   @Field(() => ID, { nullable: true }) questionId?: string | null;
   @Field() topic!: string;
   @Field() difficulty!: string;
-  @Field(() => QuestionKindEnum) kind!: 'single' | 'multiple';
+  @Field(() => Json) item!: unknown;
   @Field(() => Json) texts!: unknown;
-  @Field(() => [ID]) rightOptions!: string[];
+  @Field(() => Float, { defaultValue: 1 }) points!: number;
   @Field() source!: string;
+  @Field(() => String, { nullable: true }) reviewBy?: string | null;
 }
 
 export const toQuestionBank = (bank: Pick<BankRow, 'id' | 'title'> & Partial<BankRow>): QuestionBankType => ({
@@ -51,3 +67,5 @@ export const toQuestionBank = (bank: Pick<BankRow, 'id' | 'title'> & Partial<Ban
   topics: bank.topics ?? [],
   questionCount: (bank.topics ?? []).reduce((sum, { count }) => sum + count, 0),
 });
+
+export const toBankQuestion = (row: BankQuestionRow): BankQuestion => ({ ...row, type: row.item.type });

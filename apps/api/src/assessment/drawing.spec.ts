@@ -52,7 +52,7 @@ test('options stand in another order for others', async () => {
   const orders = new Set<string>();
   for (let person = 0; person < 8; person++) {
     const { questions } = await (await aCandidate(college, course)).start();
-    for (const { options } of questions) orders.add(options.map(({ id }) => id).join(''));
+    for (const { slots } of questions) orders.add(slots[0]?.options.map(({ id }) => id).join('') ?? '');
   }
   expect(orders.size).toBeGreaterThan(1);
 });
@@ -75,7 +75,7 @@ test('a bank that cannot fill the blueprint closes the quiz, and takes no attemp
 test('retired questions are not drawn', async () => {
   const bankId = await aQuestionBank(college, trainer, { words: 3 });
   await college.sql(
-    'UPDATE question SET retired = true WHERE id = (SELECT min(id::text)::uuid FROM question WHERE bank_id = $1)',
+    'UPDATE question SET status = 'retired', live_version = NULL WHERE id = (SELECT min(id::text)::uuid FROM question WHERE bank_id = $1)',
     [bankId],
   );
   const course = await aCourseEdition(college, {

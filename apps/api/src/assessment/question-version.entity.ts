@@ -1,16 +1,10 @@
+import type { Item, ItemTexts } from '@provost/domain';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Question } from './question.entity.js';
 
-/** A question in one language. Option ids are the same in every language. */
-export interface QuestionText {
-  readonly prompt: string;
-  readonly options: readonly { readonly id: string; readonly text: string; readonly feedback: string }[];
-  readonly explanation: string;
-}
-
 /** One wording and key of a question, in all its languages. Attempts are pinned to it, so it never changes. */
 @Entity('question_version')
-@Check('question_version_right_options_check', `cardinality(right_options) > 0`)
+@Check('question_version_points_check', `points > 0`)
 export class QuestionVersion {
   @PrimaryColumn('uuid')
   @ForeignKey(() => Question)
@@ -20,10 +14,14 @@ export class QuestionVersion {
   version!: number;
 
   @Column('jsonb')
-  texts!: Record<string, QuestionText>;
+  texts!: ItemTexts;
 
-  @Column('text', { array: true })
-  rightOptions!: string[];
+  @Column('jsonb')
+  item!: Item;
+
+  /** What it weighs in an attempt. */
+  @Column({ type: 'real', default: 1 })
+  points!: number;
 
   @Column({ type: 'text', default: '' })
   source!: string;

@@ -7,7 +7,8 @@ export interface ReceiptedAnswer {
   readonly attemptId: string;
   readonly position: number;
   readonly sequence: number;
-  readonly chosen: readonly string[];
+  /** As {@link canonicalAnswer} writes it. */
+  readonly answer: string;
   readonly savedAt: Date;
 }
 
@@ -18,11 +19,11 @@ export class Receipts {
 
   hash(answer: ReceiptedAnswer): string {
     const text = [
-      'provost-receipt-1',
+      'provost-receipt-2',
       answer.attemptId,
       answer.position,
       answer.sequence,
-      [...answer.chosen].sort().join(','),
+      answer.answer,
       answer.savedAt.toISOString(),
     ].join('|');
     return createHmac('sha256', this.config.secret).update(text).digest('hex');

@@ -1,3 +1,4 @@
+import type { Answer } from '@provost/domain';
 import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
 import { Attempt } from './attempt.entity.js';
 
@@ -11,8 +12,8 @@ export class Response {
   @PrimaryColumn('int')
   position!: number;
 
-  @Column('text', { array: true })
-  chosen!: string[];
+  @Column('jsonb')
+  answer!: Answer;
 
   /** The client's count of changes to this answer: a late packet with an older count changes nothing. */
   @Column('int')

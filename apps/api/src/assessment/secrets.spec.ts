@@ -27,7 +27,7 @@ import {
 
 const STEP_PAGE = `query ($enrolmentId: ID!, $stepId: ID!) { stepPage(enrolmentId: $enrolmentId, stepId: $stepId, locale: en) {
   evidence content { ... on QuizContent { exam passMark timeLimitMinutes attemptsAllowed instructions questionCount } } } }`;
-const BANK = `query ($id: ID!) { bankQuestions(bankId: $id) { nodes { id rightOptions texts source } } }`;
+const BANK = `query ($id: ID!) { bankQuestions(bankId: $id) { nodes { id item texts source } } }`;
 const SECRETS = /SECRET|"right"|rightOptions|right_options|feedback":|explanation":"/u;
 
 let college: College;
@@ -53,7 +53,7 @@ async function body(document: string, variables: object, as: Person): Promise<st
 test('before submission no body holds a key, whatever is asked for', async () => {
   const { officer, place, start } = await aCandidate(college, course);
   const { id } = await start();
-  const answer = { input: { attemptId: id, position: 1, chosen: ['b'], sequence: 1 } };
+  const answer = { input: { attemptId: id, position: 1, answer: { answer: ['b'] }, sequence: 1 } };
   const asked: [string, object][] = [
     [START, place],
     [SAVE, answer],
@@ -75,7 +75,12 @@ test('a question under way has no field that could hold one', async () => {
     ...[college, '{ __schema { types { name fields { name } } } }', {}, trainer],
   );
   const fieldsOf = (type: string) => types.find(({ name }) => name === type)?.fields?.map(({ name }) => name);
-  expect(fieldsOf('AttemptQuestion')).toEqual(['position', 'kind', 'prompt', 'options', 'chosen', 'receipt']);
+  expect(fieldsOf('AttemptQuestion')).toEqual([
+    ...['position', 'type', 'credit', 'points', 'prompt', 'picture', 'slots', 'answer', 'receipt'],
+  ]);
+  expect(fieldsOf('AttemptSlot')).toEqual([
+    ...['id', 'kind', 'label', 'several', 'options', 'regions', 'unit', 'leastWords', 'mostWords', 'rubric'],
+  ]);
   expect(fieldsOf('AnswerOption')).toEqual(['id', 'text']);
 });
 
@@ -97,9 +102,13 @@ test('a passed exam, and a practice quiz either way, is reviewed with keys and r
     ...Array<object>(2).fill(
       expect.objectContaining({
         ...{ reason, explanation: 'SECRET explanation', source: 'SECRET source' },
-        options: expect.arrayContaining([
-          expect.objectContaining({ id: 'b', right: true, feedback: 'SECRET feedback' }),
-        ]),
+        slots: [
+          expect.objectContaining({
+            options: expect.arrayContaining([
+              expect.objectContaining({ id: 'b', right: true, feedback: 'SECRET feedback' }),
+            ]),
+          }),
+        ],
       }),
     ),
   ];

@@ -43,9 +43,12 @@ test('the limit is shown with the clock that counts, and coming back does not mo
 
 test('an answer under way at the end still counts, one ten seconds later does not', async () => {
   college.clock.set('2026-03-02T09:30:09Z');
-  expect(await candidate.save(attempt.id, 1, ['b'])).toMatchObject({ __typename: 'Receipt' });
+  expect(await candidate.save(attempt.id, 1, { answer: ['b'] })).toMatchObject({ __typename: 'Receipt' });
   college.clock.set('2026-03-02T09:30:10Z');
-  expect(await candidate.save(attempt.id, 2, ['b'])).toEqual({ __typename: 'AttemptOver', submittedAt: END });
+  expect(await candidate.save(attempt.id, 2, { answer: ['b'] })).toEqual({
+    __typename: 'AttemptOver',
+    submittedAt: END,
+  });
   expect(await candidate.see(attempt.id)).toMatchObject({ submittedAt: END, result: { points: 1, passed: false } });
 });
 
@@ -61,7 +64,7 @@ test('whoever stays away is graded at the end with what she saved, and not charg
 });
 
 test('the page of an attempt whose time is over shows its result, without waiting for anybody', async () => {
-  await candidate.save(attempt.id, 1, ['b']);
+  await candidate.save(attempt.id, 1, { answer: ['b'] });
   college.clock.set('2026-03-02T11:00:00Z');
   expect(await candidate.see(attempt.id)).toMatchObject({ submittedAt: END, result: { points: 1, share: 0.5 } });
   expect(await candidate.submit(attempt.id)).toMatchObject({ submittedAt: END, result: { points: 1 } });
@@ -89,7 +92,7 @@ test('without a limit nothing ends it but she, and a week in a drawer is no week
   const open = await ask<AttemptData>(college, START, place, candidate.officer);
   expect(open.endsAt).toBeNull();
   college.clock.advance({ days: 7 });
-  expect(await candidate.save(open.id, 1, ['b'])).toMatchObject({ __typename: 'Receipt' });
+  expect(await candidate.save(open.id, 1, { answer: ['b'] })).toMatchObject({ __typename: 'Receipt' });
   expect(await candidate.submit(open.id)).toMatchObject({ submittedAt: '2026-03-09T09:00:00.000Z' });
   const { enrolmentId } = candidate.place;
   const { secondsRecorded } = await ask<{ secondsRecorded: number }>(

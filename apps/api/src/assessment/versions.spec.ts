@@ -15,8 +15,11 @@ import { aCandidate, type AttemptData, type Candidate } from './specs/sitting.js
 
 /** A question that is changed while somebody sits it stays, for her, as she read it. */
 
-const QUESTIONS = 'query ($id: ID!) { bankQuestions(bankId: $id) { nodes { id version rightOptions } } }';
-const CHANGE = 'mutation ($input: SaveQuestionInput!) { saveQuestion(input: $input) { id version } }';
+const QUESTIONS = 'query ($id: ID!) { bankQuestions(bankId: $id) { nodes { id version liveVersion status item } } }';
+const CHANGE =
+  'mutation ($input: SaveQuestionInput!) { saveQuestion(input: $input) { id version status liveVersion } }';
+const MOVE = `mutation ($id: ID!, $status: QuestionStatus!) { moveQuestion(questionId: $id, status: $status) {
+  id version status liveVersion } }`;
 
 let college: College;
 let trainer: Person;
@@ -37,15 +40,25 @@ beforeEach(async () => {
 });
 afterAll(() => college.stop());
 
+const item = (changes: object = {}) => ({
+  ...{ type: 'single', credit: 'all-or-nothing', shuffle: true },
+  slots: [{ id: 'answer', kind: 'choice', options: ['a', 'b', 'c', 'd'], right: ['c'], several: false, ...changes }],
+});
 const input = (questionId: string, changes: Record<string, unknown> = {}) => {
-  const options = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: `New ${id}`, feedback: '' }));
-  const texts = { en: { prompt: 'A new wording', options, explanation: '' } };
-  const facts = { bankId, topic: 'words', difficulty: 'hard', kind: 'SINGLE', source: 'TRIPS' };
-  return { input: { ...facts, questionId, texts, rightOptions: ['c'], ...changes } };
+  const options = Object.fromEntries(['a', 'b', 'c', 'd'].map((id) => [id, { text: `New ${id}`, feedback: '' }]));
+  const texts = { en: { prompt: 'A new wording', slots: { answer: { label: '', options } }, explanation: '' } };
+  const facts = { bankId, topic: 'words', difficulty: 'hard', source: 'TRIPS' };
+  return { input: { ...facts, questionId, texts, item: item(), ...changes } };
 };
+const questionIds = async () =>
+  (await ask<{ nodes: { id: string }[] }>(college, QUESTIONS, { id: bankId }, trainer)).nodes.map(({ id }) => id);
+const move = (id: string, status: string) => ask(college, MOVE, { id, status }, trainer);
 async function changeAll(): Promise<void> {
-  const { nodes } = await ask<{ nodes: { id: string }[] }>(college, QUESTIONS, { id: bankId }, trainer);
-  for (const { id } of nodes) expect(await ask(college, CHANGE, input(id), trainer)).toEqual({ id, version: 2 });
+  for (const id of await questionIds()) {
+    const draft = { id, version: 2, status: 'DRAFT', liveVersion: 1 };
+    expect(await ask(college, CHANGE, input(id), trainer)).toEqual(draft);
+    expect(await move(id, 'LIVE')).toEqual({ ...draft, status: 'LIVE', liveVersion: 2 });
+  }
 }
 
 test('she reads on what she began, and is graded by the key of that wording', async () => {
@@ -73,13 +86,42 @@ test('whoever starts now reads the new wording and is graded by the new key', as
   expect(await next.submit(fresh.id)).toMatchObject({ result: { share: 1, passed: true } });
 });
 
+test('a change is asked of nobody until it is made live', async () => {
+  const [id = ''] = await questionIds();
+  await ask(college, CHANGE, input(id), trainer);
+  await move(id, 'REVIEWED');
+  const prompts = (await (await aCandidate(college, course)).start()).questions.map(({ prompt }) => prompt);
+  expect(prompts).toEqual(Array(2).fill('A question on words'));
+});
+
+test('what is retired is drawn no more, and stays in the attempts that have it', async () => {
+  const [id = ''] = await questionIds();
+  expect(await move(id, 'RETIRED')).toMatchObject({ status: 'RETIRED', liveVersion: null });
+  expect(await questionIds()).toHaveLength(1);
+  expect((await candidate.see(attempt.id)).questions).toHaveLength(2);
+  expect(await (await aCandidate(college, course)).start()).toMatchObject({ __typename: 'QuizClosed' });
+});
+
 test.each([
-  ['a key that is no option', { rightOptions: ['z'] }],
-  ['no key', { rightOptions: [] }],
-  ['two keys of a single choice', { rightOptions: ['a', 'b'] }],
+  ['a key that is no option', { item: item({ right: ['z'] }) }],
+  ['no key', { item: item({ right: [] }) }],
   ['no text', { texts: {} }],
+  ['a credit of another type', { item: { ...item(), credit: 'neighbours' } }],
+])('a draft with %s is kept, and never made live', async (_, changes) => {
+  const [id = ''] = await questionIds();
+  await ask(college, CHANGE, input(id, changes), trainer);
+  expect(await refusal(college, MOVE, { id, status: 'LIVE' }, trainer)).toBe('BAD_INPUT');
+  const { nodes } = await ask<{ nodes: object[] }>(college, QUESTIONS, { id: bankId }, trainer);
+  expect(nodes).toContainEqual(expect.objectContaining({ id, version: 2, liveVersion: 1, status: 'DRAFT' }));
+});
+
+test.each([
   ['a topic of nothing', { topic: ' ' }],
   ['a difficulty of its own', { difficulty: 'impossible' }],
+  ['a type of nobody', { item: { ...item(), type: 'riddle' } }],
+  ['a slot of nobody', { item: { ...item(), slots: [{ id: 'answer', kind: 'drawing' }] } }],
+  ['points of nothing', { points: 0 }],
+  ['a day that is none', { reviewBy: '2026-02-30' }],
 ])('a change to %s is refused, and the question stays', async (_, changes) => {
   const { nodes } = await ask<{ nodes: { id: string }[] }>(college, QUESTIONS, { id: bankId }, trainer);
   const change = input(nodes[0]?.id ?? '', changes);

@@ -19,12 +19,12 @@ const RECORD = `mutation ($input: RecordEvidenceInput!) { recordEvidence(input: 
 const ENROL = `mutation ($slug: String!) { enrol(courseSlug: $slug) {
   ... on Enrolment { id status } ... on AlreadyEnrolled { enrolmentId } } }`;
 const START = `mutation ($e: ID!, $s: ID!) { startAttempt(enrolmentId: $e, stepId: $s, locale: en) { __typename
-  ... on Attempt { id number questions { position kind prompt options { id text } chosen } result { share } }
+  ... on Attempt { id number questions { position type prompt slots { id options { id text } } answer } result { share } }
   ... on AttemptsExhausted { allowed } } }`;
 const SAVE = `mutation ($input: SaveAnswerInput!) { saveAnswer(input: $input) { __typename
   ... on Receipt { hash sequence } ... on AttemptOver { submittedAt } } }`;
 const SUBMIT = `mutation ($id: ID!) { submitAttempt(attemptId: $id, locale: en) { ... on Attempt { id submittedAt
-  result { points outOf share passed review { position options { id right } } } } } }`;
+  result { points outOf share passed review { position slots { options { id right } } } } } } }`;
 const VERIFY = `query ($code: String!) { verifyCertificate(code: $code, locale: en) {
   holderName title status signatureValid issuer statement } }`;
 const DESK = `query ($filter: DeskFilter!) { deskFigures(filter: $filter) { officers certified }
@@ -67,15 +67,20 @@ async function refusal(document: string, variables: Record<string, unknown>, as:
 
 async function aBank(owner: Person): Promise<string> {
   const { id } = await ask<{ id: string }>('mutation { createQuestionBank(title: "Words") { id } }', {}, owner);
-  const option = (name: string) => ({ id: name, text: `Option ${name}`, feedback: `Because of ${name}` });
+  const options = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, { text: `Option ${name}`, feedback: '' }]));
+  const item = {
+    ...{ type: 'single', credit: 'all-or-nothing', shuffle: true },
+    slots: [{ id: 'answer', kind: 'choice', options: ['a', 'b', 'c'], right: ['b'], several: false }],
+  };
   for (const number of [1, 2, 3]) {
-    const en = { prompt: `Question ${number}`, options: ['a', 'b', 'c'].map(option), explanation: 'Read again.' };
-    const input = { bankId: id, topic: 'words', difficulty: 'easy', kind: 'SINGLE', source: 'TRIPS' };
-    await ask(
+    const en = { prompt: `Question ${number}`, slots: { answer: { label: '', options } }, explanation: 'Read again.' };
+    const input = { bankId: id, topic: 'words', difficulty: 'easy', source: 'TRIPS', item, texts: { en } };
+    const saved = await ask<{ id: string }>(
       'mutation ($input: SaveQuestionInput!) { saveQuestion(input: $input) { id version } }',
-      { input: { ...input, texts: { en }, rightOptions: ['b'] } },
+      { input },
       owner,
     );
+    await ask('mutation ($id: ID!) { moveQuestion(questionId: $id, status: LIVE) { id } }', { id: saved.id }, owner);
   }
   return id;
 }
@@ -92,13 +97,13 @@ const read = (enrolmentId: string, at = college.clock.now().getTime()) => ({
 
 interface Sitting {
   readonly id: string;
-  readonly questions: { position: number; options: { id: string }[] }[];
+  readonly questions: { position: number }[];
 }
 
 async function sit(person: Person, enrolmentId: string, choice: string): Promise<Sitting> {
   const attempt = await ask<Sitting>(START, { e: enrolmentId, s: course.stepIds[1] }, person);
   for (const { position } of attempt.questions) {
-    const input = { attemptId: attempt.id, position, chosen: [choice], sequence: 1 };
+    const input = { attemptId: attempt.id, position, answer: { answer: [choice] }, sequence: 1 };
     expect(await ask(SAVE, { input }, person)).toMatchObject({ __typename: 'Receipt', sequence: 1 });
   }
   return attempt;

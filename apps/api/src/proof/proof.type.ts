@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ReceiptOnRecord } from '../assessment/attempt-records.service.js';
-import { Receipt } from '../assessment/attempt.type.js';
+import { Receipt } from '../assessment/question.type.js';
 import { CertificateType } from '../certification/certificate.type.js';
 import { ContentKindEnum, LocaleEnum } from '../catalog/catalog.type.js';
 import { EnrolmentStatusEnum } from '../learning/enrolment.type.js';

@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { drawQuestions, type BankEntry, type Blueprint } from './drawing.js';
+import type { Slot } from './items/item.js';
 
 const OPTIONS = ['a', 'b', 'c', 'd'];
+const choice = (options: readonly string[], id = 'answer'): Slot => ({
+  ...{ id, kind: 'choice', options, right: ['b'], several: false },
+});
+const item = (...slots: Slot[]): BankEntry['item'] => ({ slots, shuffle: true });
 const bankOf = (counts: Record<string, number>): BankEntry[] =>
   Object.entries(counts).flatMap(([topic, count]) =>
-    Array.from({ length: count }, (_, i) => ({ id: `${topic}-${i}`, topic, options: OPTIONS })),
+    Array.from({ length: count }, (_, i) => ({ id: `${topic}-${i}`, topic, item: item(choice(OPTIONS)) })),
   );
 const bank = bankOf({ law: 25, methods: 35 });
 const exam: Blueprint = [
@@ -56,7 +61,7 @@ describe('a draw', () => {
   it('is the same for the same seed, however the bank is read', () => {
     fc.assert(
       fc.property(fc.string(), fc.shuffledSubarray(bank, { minLength: bank.length }), (seed, shuffledBank) => {
-        const reread = shuffledBank.map((entry) => ({ ...entry, options: [...entry.options].reverse() }));
+        const reread = shuffledBank.map((entry) => ({ ...entry, item: item(choice([...OPTIONS].reverse())) }));
         expect(drawQuestions(reread, exam, seed)).toEqual(drawQuestions(bank, exam, seed));
       }),
     );
@@ -69,7 +74,7 @@ describe('a draw', () => {
         const draw = drawQuestions(bank, [{ topic: 'law', count }], seed, seen);
         expect(draw.ok).toBe(true);
         if (!draw.ok) return;
-        for (const id of draw.questionIds) expect([...(draw.optionOrders[id] ?? [])].sort()).toEqual(OPTIONS);
+        for (const id of draw.questionIds) expect([...(draw.orders[id]?.['answer'] ?? [])].sort()).toEqual(OPTIONS);
         const unseen = bank.filter(({ id, topic }) => topic === 'law' && !seen.has(id)).length;
         expect(draw.questionIds.filter((id) => !seen.has(id))).toHaveLength(Math.min(count, unseen));
       }),
@@ -84,7 +89,7 @@ describe('a draw', () => {
       if (!draw.ok) throw new Error('the bank is large enough');
       for (const id of draw.questionIds) {
         drawn.set(id, (drawn.get(id) ?? 0) + 1);
-        const first = draw.optionOrders[id]?.[0] ?? '';
+        const first = draw.orders[id]?.['answer']?.[0] ?? '';
         firstOptions.set(first, (firstOptions.get(first) ?? 0) + 1);
       }
     }
@@ -92,5 +97,32 @@ describe('a draw', () => {
     for (const count of drawn.values()) expect(Math.abs(count - 1000)).toBeLessThan(112);
     for (const count of firstOptions.values()) expect(Math.abs(count - 2500)).toBeLessThan(217);
     expect([drawn.size, firstOptions.size]).toEqual([10, 4]);
+  });
+
+  const ordersOf = (one: BankEntry['item'], seed: string) => {
+    const draw = drawQuestions([{ id: 'q', topic: 't', item: one }], [{ topic: 't', count: 1 }], seed);
+    return (draw.ok && draw.orders['q']) || {};
+  };
+
+  it('leaves the options as they are written where the question asks for it', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        expect(ordersOf({ slots: [choice(['false', 'true'])], shuffle: false }, seed)).toEqual({
+          answer: ['false', 'true'],
+        });
+      }),
+    );
+  });
+
+  it('shows the same answers of a matching in the same order, and never an order that is solved', () => {
+    const order: Slot = { id: 'order', kind: 'order', things: ['a', 'b', 'c'] };
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const orders = ordersOf({ slots: [choice(OPTIONS, 'x'), choice(OPTIONS, 'y'), order], shuffle: false }, seed);
+        expect(orders['x']).toEqual(orders['y']);
+        expect([...(orders['order'] ?? [])].sort()).toEqual(order.things);
+        expect(orders['order']).not.toEqual(order.things);
+      }),
+    );
   });
 });

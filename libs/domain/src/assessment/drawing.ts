@@ -1,20 +1,25 @@
-import { seededRandom, shuffled } from './random.js';
+import type { Item } from './items/item.js';
+import { optionsOf } from './items/problems.js';
+import { seededRandom, shuffled, type Random } from './random.js';
 
 /** A question of a bank as the draw sees it. */
 export interface BankEntry {
   readonly id: string;
   readonly topic: string;
-  readonly options: readonly string[];
+  readonly item: Pick<Item, 'slots' | 'shuffle'>;
 }
+
+/** In which order the options, things or regions of each slot stand, by slot. */
+export type SlotOrders = Readonly<Record<string, readonly string[]>>;
 
 export type Blueprint = readonly { readonly topic: string; readonly count: number }[];
 
-/** The questions of one attempt in their order, with the order of each one's options; or the topics that the bank cannot fill. */
+/** The questions of one attempt in their order, with the orders of each one's options; or the topics that the bank cannot fill. */
 export type Draw =
   | {
       readonly ok: true;
       readonly questionIds: readonly string[];
-      readonly optionOrders: Readonly<Record<string, readonly string[]>>;
+      readonly orders: Readonly<Record<string, SlotOrders>>;
     }
   | {
       readonly ok: false;
@@ -23,7 +28,7 @@ export type Draw =
 
 /**
  * Draws the questions of an attempt: as many of each topic as the blueprint asks, those the officer has not seen before
- * first, in an order of their own, each with its options shuffled. The same bank, blueprint, seed and past give the same
+ * first, in an order of their own, each with its options shuffled where the question lets them be. The same bank, blueprint, seed and past give the same
  * draw, whatever the order in which the bank is read.
  */
 export function drawQuestions(
@@ -53,10 +58,28 @@ export function drawQuestions(
   return {
     ok: true,
     questionIds: ordered.map(({ id }) => id),
-    optionOrders: Object.fromEntries(
-      ordered.map(({ id, options }) => [id, shuffled([...options].sort(byCodeUnit), random)]),
-    ),
+    orders: Object.fromEntries(ordered.map(({ id, item }) => [id, ordersOf(item, random)])),
   };
+}
+
+/**
+ * The orders of one question. Slots with the same options show them in the same order. Things to be put in order are always
+ * mixed, and never stand in the right one.
+ */
+function ordersOf({ slots, shuffle }: BankEntry['item'], random: Random): SlotOrders {
+  const known = new Map<string, readonly string[]>();
+  return Object.fromEntries(
+    slots.flatMap((slot) => {
+      const given = optionsOf(slot);
+      if (given.length === 0) return [];
+      const sorted = [...given].sort(byCodeUnit);
+      const mixed = slot.kind === 'order' || shuffle ? shuffled(sorted, random) : given;
+      const isSolved = slot.kind === 'order' && mixed.every((id, i) => id === given[i]);
+      const order = known.get(sorted.join()) ?? (isSolved ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed);
+      if (slot.kind !== 'order') known.set(sorted.join(), order);
+      return [[slot.id, order] as const];
+    }),
+  );
 }
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -15,7 +15,7 @@ export interface Source {
 }
 
 /** Whether a text is a day of the calendar, as ISO 8601 writes it. */
-const isDay = (text: string): boolean =>
+export const isIsoDay = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/u.test(text) &&
   !Number.isNaN(Date.parse(text)) &&
   new Date(text).toISOString().slice(0, 10) === text;
@@ -24,11 +24,11 @@ const isDay = (text: string): boolean =>
 export function sourceProblems(sources: readonly Source[]): Problem[] {
   return sources.flatMap(({ title, url, checkedOn, reviewBy }, i) => {
     const place = `source ${i + 1}`;
-    const early = reviewBy !== undefined && (!isDay(reviewBy) || reviewBy <= checkedOn);
+    const early = reviewBy !== undefined && (!isIsoDay(reviewBy) || reviewBy <= checkedOn);
     return [
       ...problemIfEmpty(title, place),
       ...problemIf(Boolean(url) && !isHttps(url), 'unsafe-link', place),
-      ...problemIf(!isDay(checkedOn), 'bad-date', place),
+      ...problemIf(!isIsoDay(checkedOn), 'bad-date', place),
       ...problemIf(early, 'bad-review-date', place),
     ];
   });
@@ -41,8 +41,8 @@ export function isReviewDue({ reviewBy }: { readonly reviewBy?: string | undefin
 
 /** The day by which a source checked on a day is to be looked at again unless somebody says otherwise: a year later. */
 export function usualReview(checkedOn: string): string {
-  if (!isDay(checkedOn)) return '';
+  if (!isIsoDay(checkedOn)) return '';
   const [year = '', ...rest] = checkedOn.split('-');
   const next = [String(Number(year) + 1).padStart(4, '0'), ...rest].join('-');
-  return isDay(next) ? next : `${next.slice(0, 8)}28`;
+  return isIsoDay(next) ? next : `${next.slice(0, 8)}28`;
 }

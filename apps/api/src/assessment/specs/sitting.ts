@@ -1,10 +1,14 @@
+import type { Answer } from '@provost/domain';
 import { anOfficer, aPlace, ask, type College, type CourseEdition, type Person } from '@provost/testing';
 
 /** What the stories of attempts ask, with everything that an officer may ask for. */
 const RESULT = `result { points outOf share passed review {
-  position prompt points reason explanation source options { id text right chosen feedback } } }`;
+  position type prompt points outOf reason explanation source
+  slots { id kind given reason share rightOrder accepted options { id text right chosen feedback } } } }`;
 const ATTEMPT_FIELDS = `id number startedAt endsAt serverNow submittedAt passMark exam locale
-  questions { position kind prompt options { id text } chosen receipt { sequence hash savedAt } } ${RESULT}`;
+  questions { position type credit points prompt picture { url alt } answer receipt { sequence hash savedAt }
+    slots { id kind label several unit leastWords mostWords options { id text } regions { id x } rubric { title levels { text points } } } }
+  ${RESULT}`;
 export const START = `mutation ($enrolmentId: ID!, $stepId: ID!) {
   startAttempt(enrolmentId: $enrolmentId, stepId: $stepId, locale: en) {
     __typename ... on Attempt { ${ATTEMPT_FIELDS} } ... on AttemptsExhausted { allowed } ... on QuizClosed { reason } } }`;
@@ -28,8 +32,8 @@ export interface AttemptData {
   readonly questions: {
     readonly position: number;
     readonly prompt: string;
-    readonly options: { readonly id: string }[];
-    readonly chosen: string[];
+    readonly slots: { readonly id: string; readonly kind: string; readonly options: { readonly id: string }[] }[];
+    readonly answer: Answer;
     readonly receipt: { readonly sequence: number; readonly hash: string } | null;
   }[];
   readonly result: {
@@ -46,7 +50,7 @@ export interface Candidate {
   readonly place: { readonly enrolmentId: string; readonly stepId: string };
   start(): Promise<AttemptData>;
   see(id: string): Promise<AttemptData>;
-  save<T = object>(attemptId: string, position: number, chosen: string[], sequence?: number): Promise<T>;
+  save<T = object>(attemptId: string, position: number, answer: Answer, sequence?: number): Promise<T>;
   submit(id: string): Promise<AttemptData>;
   /** Saves the same option for every question of an attempt. */
   answerAll(attempt: AttemptData, option: string): Promise<void>;
@@ -56,8 +60,8 @@ export interface Candidate {
 export async function aCandidate(college: College, course: CourseEdition): Promise<Candidate> {
   const officer = await anOfficer(college);
   const place = { enrolmentId: await aPlace(college, officer, course), stepId: course.stepIds[0] ?? '' };
-  const save: Candidate['save'] = (attemptId, position, chosen, sequence = 1) =>
-    ask(college, SAVE, { input: { attemptId, position, chosen, sequence } }, officer);
+  const save: Candidate['save'] = (attemptId, position, answer, sequence = 1) =>
+    ask(college, SAVE, { input: { attemptId, position, answer, sequence } }, officer);
   return {
     officer,
     place,
@@ -66,7 +70,7 @@ export async function aCandidate(college: College, course: CourseEdition): Promi
     save,
     submit: (id) => ask(college, SUBMIT, { id }, officer),
     async answerAll({ id, questions }, option) {
-      for (const { position } of questions) await save(id, position, [option]);
+      for (const { position } of questions) await save(id, position, { answer: [option] });
     },
   };
 }
