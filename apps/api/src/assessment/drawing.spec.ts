@@ -75,7 +75,7 @@ test('a bank that cannot fill the blueprint closes the quiz, and takes no attemp
 test('retired questions are not drawn', async () => {
   const bankId = await aQuestionBank(college, trainer, { words: 3 });
   await college.sql(
-    'UPDATE question SET status = 'retired', live_version = NULL WHERE id = (SELECT min(id::text)::uuid FROM question WHERE bank_id = $1)',
+    `UPDATE question SET status = 'retired', live_version = NULL WHERE id = (SELECT min(id::text)::uuid FROM question WHERE bank_id = $1)`,
     [bankId],
   );
   const course = await aCourseEdition(college, {
