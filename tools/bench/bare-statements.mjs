@@ -63,12 +63,12 @@ export const WRITES = {
     ],
   },
   answer: {
-    text: `INSERT INTO bare_response (attempt_id, position, chosen, sequence, receipt, saved_at)
+    text: `INSERT INTO bare_response (attempt_id, position, answer, sequence, receipt, saved_at)
       VALUES ($1, $2, $3, $4, 'bare', now()) ON CONFLICT (attempt_id, position) DO UPDATE
-      SET chosen = excluded.chosen, sequence = excluded.sequence, saved_at = excluded.saved_at
+      SET answer = excluded.answer, sequence = excluded.sequence, saved_at = excluded.saved_at
       RETURNING position, sequence, saved_at`,
-    valuesOf: (/** @type {any} */ { attemptId, position, chosen, sequence }) => [
-      ...[attemptId, position, chosen, sequence],
+    valuesOf: (/** @type {any} */ { attemptId, position, answer, sequence }) => [
+      ...[attemptId, position, JSON.stringify(answer), sequence],
     ],
   },
 };

@@ -137,8 +137,9 @@ export async function answerScene(portal, officers) {
     const { id } = await portal.ask(portal.request(cookie, 'StartAttempt', place));
     if (id === undefined) continue; // she has used up her attempts
     const { questions } = await portal.ask(portal.request(cookie, 'Attempt', { id, locale: LOCALE }));
-    const [{ position, options }] = questions;
-    inputs.push({ cookie, input: { attemptId: id, position, chosen: [options[0].id], sequence: COUNT } });
+    const [{ position, slots }] = questions;
+    const [{ id: slot, options }] = slots;
+    inputs.push({ cookie, input: { attemptId: id, position, answer: { [slot]: [options[0].id] }, sequence: COUNT } });
   }
   return {
     name: 'quiz answer',

@@ -28,7 +28,7 @@ import {
 const STEP_PAGE = `query ($enrolmentId: ID!, $stepId: ID!) { stepPage(enrolmentId: $enrolmentId, stepId: $stepId, locale: en) {
   evidence content { ... on QuizContent { exam passMark timeLimitMinutes attemptsAllowed instructions questionCount } } } }`;
 const BANK = `query ($id: ID!) { bankQuestions(bankId: $id) { nodes { id item texts source } } }`;
-const SECRETS = /SECRET|"right"|rightOptions|right_options|feedback":|explanation":"/u;
+const SECRETS = /SECRET|"right|"accepted"|"tolerance"|feedback":|explanation":"/u;
 
 let college: College;
 let trainer: Person;

@@ -1,3 +1,4 @@
+import { ONLY_SLOT, type Answer } from '@provost/domain';
 import { createStore, del, entries, set } from 'idb-keyval';
 import type { Client } from 'urql';
 import { SaveLeftAnswerMutation } from './evidence.graphql';
@@ -6,9 +7,16 @@ import { SaveLeftAnswerMutation } from './evidence.graphql';
 export interface UnsentAnswer {
   /** Whose it is: officers share devices. */
   readonly personId: string;
-  readonly chosen: readonly string[];
+  readonly answer: Answer;
   readonly sequence: number;
 }
+
+/** What devices kept before questions had slots: the options of the only one. */
+interface FirstUnsentAnswer extends Omit<UnsentAnswer, 'answer'> {
+  readonly chosen: readonly string[];
+}
+const inSlots = (kept: UnsentAnswer | FirstUnsentAnswer): UnsentAnswer =>
+  'chosen' in kept ? { personId: kept.personId, sequence: kept.sequence, answer: { [ONLY_SLOT]: kept.chosen } } : kept;
 
 const store = createStore('provost-answers', 'unsent');
 const keyOf = (attemptId: string, position: number) => `${attemptId}/${position}`;
@@ -25,10 +33,10 @@ export async function forgetAnswer(attemptId: string, position: number): Promise
 
 /** The answers of an attempt that are on this device only, by position. */
 export async function keptAnswers(attemptId: string): Promise<ReadonlyMap<number, UnsentAnswer>> {
-  const all = await entries<string, UnsentAnswer>(store);
+  const all = await entries<string, UnsentAnswer | FirstUnsentAnswer>(store);
   const prefix = `${attemptId}/`;
   const own = all.filter(([key]) => key.startsWith(prefix));
-  return new Map(own.map(([key, answer]) => [Number(key.slice(prefix.length)), answer]));
+  return new Map(own.map(([key, answer]) => [Number(key.slice(prefix.length)), inSlots(answer)]));
 }
 
 /** The attempts of which this device holds answers of a person that have no receipt, each with how many. */
@@ -44,8 +52,8 @@ export async function attemptsWithKeptAnswers(personId: string): Promise<Readonl
 
 /** Sends the kept answers of an attempt. One that comes after its end stays here until its officer removes it. */
 export async function sendKeptAnswers(client: Client, attemptId: string): Promise<void> {
-  for (const [position, { chosen, sequence }] of await keptAnswers(attemptId)) {
-    const input = { attemptId, position, chosen: [...chosen], sequence };
+  for (const [position, { answer, sequence }] of await keptAnswers(attemptId)) {
+    const input = { attemptId, position, answer, sequence };
     const { data } = await client.mutation(SaveLeftAnswerMutation, { input }).toPromise();
     if (data?.saveAnswer.__typename === 'Receipt') await forgetAnswer(attemptId, position);
   }

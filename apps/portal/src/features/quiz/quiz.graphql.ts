@@ -1,5 +1,49 @@
 import { graphql } from '../../gql';
 
+export const ReviewedQuestionFragment = graphql(`
+  fragment ReviewedQuestion on QuestionReview {
+    position
+    type
+    credit
+    prompt
+    picture {
+      url
+      alt
+    }
+    points
+    outOf
+    reason
+    explanation
+    source
+    slots {
+      id
+      kind
+      label
+      several
+      unit
+      given
+      reason
+      share
+      rightOrder
+      accepted
+      options {
+        id
+        text
+        chosen
+        right
+        feedback
+      }
+      regions {
+        id
+        x
+        y
+        width
+        height
+      }
+    }
+  }
+`);
+
 export const AttemptQuery = graphql(`
   query Attempt($id: ID!, $locale: Locale!) {
     attempt(id: $id, locale: $locale) {
@@ -17,12 +61,41 @@ export const AttemptQuery = graphql(`
       submittedAt
       questions {
         position
-        kind
+        type
+        credit
+        points
         prompt
-        chosen
-        options {
+        picture {
+          url
+          alt
+        }
+        answer
+        slots {
           id
-          text
+          kind
+          label
+          several
+          unit
+          leastWords
+          mostWords
+          options {
+            id
+            text
+          }
+          regions {
+            id
+            x
+            y
+            width
+            height
+          }
+          rubric {
+            title
+            levels {
+              text
+              points
+            }
+          }
         }
         receipt {
           hash
@@ -37,20 +110,7 @@ export const AttemptQuery = graphql(`
         share
         passed
         review {
-          position
-          prompt
-          points
-          outOf
-          reason
-          explanation
-          source
-          options {
-            id
-            text
-            chosen
-            right
-            feedback
-          }
+          ...ReviewedQuestion
         }
       }
     }
@@ -85,20 +145,7 @@ export const SubmitAttemptMutation = graphql(`
           share
           passed
           review {
-            position
-            prompt
-            points
-            outOf
-            reason
-            explanation
-            source
-            options {
-              id
-              text
-              chosen
-              right
-              feedback
-            }
+            ...ReviewedQuestion
           }
         }
       }

@@ -65,22 +65,24 @@ function Review({ question }: { readonly question: QuizResultProps['result']['re
         </Tag>
       </p>
       <ul>
-        {question.options.map((option) => (
-          <li key={option.id}>
-            {option.text}{' '}
-            {option.chosen && (
-              <Tag>
-                <Trans>Your choice</Trans>
-              </Tag>
-            )}{' '}
-            {option.right && (
-              <Tag tone="good">
-                <Trans>Right</Trans>
-              </Tag>
-            )}
-            {option.chosen && option.feedback && <p className="small quiet">{option.feedback}</p>}
-          </li>
-        ))}
+        {question.slots
+          .flatMap(({ options }) => options)
+          .map((option) => (
+            <li key={option.id}>
+              {option.text}{' '}
+              {option.chosen && (
+                <Tag>
+                  <Trans>Your choice</Trans>
+                </Tag>
+              )}{' '}
+              {option.right && (
+                <Tag tone="good">
+                  <Trans>Right</Trans>
+                </Tag>
+              )}
+              {option.chosen && option.feedback && <p className="small quiet">{option.feedback}</p>}
+            </li>
+          ))}
       </ul>
       <Notice title={question.explanation}>
         <p className="small">{question.source}</p>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { isUnanswered, valuesAt } from '@provost/domain';
 import { Actions, Button, CheckboxGroup, Lead, Notice, RadioGroup } from '@provost/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMutation, type CombinedError } from 'urql';
@@ -25,7 +26,7 @@ export function RunningAttempt({ attempt, reload }: RunningAttemptProps) {
   const [unsent, setUnsent] = useState(false);
   const left = useSecondsLeft(attempt);
   const list = useRef<HTMLDivElement>(null);
-  const open = attempt.questions.filter(({ position }) => answers.chosen(position).length === 0);
+  const open = attempt.questions.filter(({ position }) => isUnanswered(answers.at(position)));
 
   const hand = async () => {
     const settled = await answers.settle();
@@ -105,25 +106,28 @@ function Question(props: {
   const format = useFormat();
   const { question, answers, locked } = props;
   const { position } = question;
-  const chosen = answers.chosen(position);
+  const given = answers.at(position);
   const savedAt = answers.savedAt(position);
   const time = savedAt ? format.time(savedAt) : null;
   const number = format.number(position);
-  const shared = {
-    label: (
-      <>
-        <span className="figure quiet">{number}</span> <bdi>{question.prompt}</bdi>
-      </>
-    ),
-    hint: time ? <Trans>Saved at {time}</Trans> : undefined,
-    disabled: locked,
-    choices: question.options.map(({ id, text }) => ({ value: id, label: text })),
-  };
-  return question.kind === 'SINGLE' ? (
-    <RadioGroup {...shared} value={chosen[0] ?? null} onChange={(id) => answers.choose(position, [id])} />
-  ) : (
-    <CheckboxGroup {...shared} value={chosen} onChange={(ids) => answers.choose(position, ids)} />
+  const label = (
+    <>
+      <span className="figure quiet">{number}</span> <bdi>{question.prompt}</bdi>
+    </>
   );
+  const hint = time ? <Trans>Saved at {time}</Trans> : undefined;
+  return question.slots.map((slot) => {
+    const shared = {
+      ...{ label, hint, disabled: locked },
+      choices: slot.options.map(({ id, text }) => ({ value: id, label: text })),
+    };
+    const give = (ids: readonly string[]) => answers.give(position, { ...given, [slot.id]: ids });
+    return slot.several ? (
+      <CheckboxGroup key={slot.id} {...shared} value={[...valuesAt(given, slot.id)]} onChange={give} />
+    ) : (
+      <RadioGroup key={slot.id} {...shared} value={valuesAt(given, slot.id)[0] ?? null} onChange={(id) => give([id])} />
+    );
+  });
 }
 
 /** Seconds left by the server's clock; null without a limit. This device only measures how much time went by. */

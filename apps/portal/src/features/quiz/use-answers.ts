@@ -1,3 +1,4 @@
+import type { Answer } from '@provost/domain';
 import type { SaveState } from '@provost/ui';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useMutation, type CombinedError } from 'urql';
@@ -10,10 +11,10 @@ import { SaveAnswerMutation } from './quiz.graphql';
 export type Attempt = AttemptAnswer['attempt'];
 
 export interface Answers {
-  readonly chosen: (position: number) => readonly string[];
+  readonly at: (position: number) => Answer;
   /** When the server saved the answer; null while it has not. */
   readonly savedAt: (position: number) => string | null;
-  readonly choose: (position: number, chosen: string[]) => void;
+  readonly give: (position: number, answer: Answer) => void;
   readonly saveState: SaveState;
   readonly error: CombinedError | null;
   /** True once the server said that the time is over. */
@@ -32,7 +33,7 @@ export function useAnswers(attempt: Attempt): Answers {
   const { person } = useViewer();
   const [, save] = useMutation(SaveAnswerMutation);
   const [shown, setShown] = useState(
-    () => new Map(attempt.questions.map(({ position, chosen }) => [position, chosen])),
+    () => new Map(attempt.questions.map(({ position, answer }) => [position, answer as Answer])),
   );
   const [saved, setSaved] = useState(
     () => new Map(attempt.questions.map(({ position, receipt }) => [position, receipt?.savedAt ?? null])),
@@ -48,7 +49,7 @@ export function useAnswers(attempt: Attempt): Answers {
     async (position: number) => {
       const answer = unsent.current.get(position);
       if (!answer) return;
-      const input = { attemptId: attempt.id, position, chosen: [...answer.chosen], sequence: answer.sequence };
+      const input = { attemptId: attempt.id, position, answer: answer.answer, sequence: answer.sequence };
       const { data, error: failed } = await save({ input });
       const result = data?.saveAnswer;
       if (result?.__typename === 'AttemptOver') setOver(true);
@@ -79,7 +80,7 @@ export function useAnswers(attempt: Attempt): Answers {
         if (unsent.current.has(position)) continue;
         unsent.current.set(position, answer);
         sequence.current = Math.max(sequence.current, answer.sequence);
-        setShown((before) => new Map(before).set(position, [...answer.chosen]));
+        setShown((before) => new Map(before).set(position, answer.answer));
         setSaved((before) => new Map(before).set(position, null));
         setSaveState('saving');
       }
@@ -101,11 +102,11 @@ export function useAnswers(attempt: Attempt): Answers {
     };
   }, [settle, takeUp, attempt.id]);
 
-  const choose = (position: number, chosen: string[]) => {
+  const give = (position: number, given: Answer) => {
     sequence.current += 1;
-    const answer = { personId: person.id, chosen, sequence: sequence.current };
+    const answer = { personId: person.id, answer: given, sequence: sequence.current };
     unsent.current.set(position, answer);
-    setShown((known) => new Map(known).set(position, chosen));
+    setShown((known) => new Map(known).set(position, given));
     setSaved((known) => new Map(known).set(position, null));
     setSaveState('saving');
     // The device first: a closed tab or a flat battery must not lose an answer.
@@ -117,9 +118,9 @@ export function useAnswers(attempt: Attempt): Answers {
   };
 
   return {
-    chosen: (position) => shown.get(position) ?? [],
+    at: (position) => shown.get(position) ?? {},
     savedAt: (position) => saved.get(position) ?? null,
-    choose,
+    give,
     saveState,
     error,
     over,

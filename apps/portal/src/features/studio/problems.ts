@@ -24,6 +24,7 @@ const SENTENCES = {
   'empty-block': msg`This part of the page is empty.`,
   'too-few-options': msg`At least two answers are needed to choose from.`,
   'no-right-option': msg`No answer is marked as right.`,
+  'gaps-differ': msg`The gaps in the text are not the gaps of the question.`,
   'unreachable-page': msg`No way leads to this page.`,
   'endless-pages': msg`From this page no way leads to the end of the lesson.`,
   'outside-picture': msg`This region does not lie in the picture.`,

@@ -31,6 +31,9 @@ export function pointOf(value: string): readonly [x: number, y: number] | null {
 /** Whether a slot is answered at all. */
 export const isBlank = (values: readonly string[]): boolean => values.every((value) => value.trim() === '');
 
+/** Whether nothing at all was answered. */
+export const isUnanswered = (answer: Answer): boolean => Object.values(answer).every(isBlank);
+
 /** The values of a slot; nothing where it was not answered. Only own keys count. */
 export const valuesAt = (answer: Answer, slotId: string): readonly string[] =>
   Object.hasOwn(answer, slotId) ? (answer[slotId] ?? []) : [];

@@ -3,7 +3,7 @@ import { markSlot } from './grade-slot.js';
 import type { Item, Slot } from './item.js';
 
 /** The class of a slot that nothing was given for. */
-export const BLANK = 'blank';
+const BLANK = 'blank';
 
 function classesAt(slot: Slot, values: readonly string[], credit: Item['credit']): string[] {
   if (isBlank(values)) return [BLANK];

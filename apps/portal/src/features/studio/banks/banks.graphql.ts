@@ -28,6 +28,23 @@ export const CreateQuestionBankMutation = graphql(`
   }
 `);
 
+export const BankQuestionFragment = graphql(`
+  fragment BankQuestion on BankQuestion {
+    id
+    topic
+    difficulty
+    type
+    status
+    version
+    liveVersion
+    item
+    texts
+    points
+    source
+    reviewBy
+  }
+`);
+
 export const BankQuestionsQuery = graphql(`
   query BankQuestions($bankId: ID!, $topic: String, $after: String) {
     bankQuestions(bankId: $bankId, topic: $topic, after: $after, first: 20) {
@@ -35,14 +52,7 @@ export const BankQuestionsQuery = graphql(`
       hasNextPage
       totalCount
       nodes {
-        id
-        topic
-        difficulty
-        kind
-        version
-        texts
-        rightOptions
-        source
+        ...BankQuestion
       }
     }
   }
@@ -51,14 +61,15 @@ export const BankQuestionsQuery = graphql(`
 export const SaveQuestionMutation = graphql(`
   mutation SaveQuestion($input: SaveQuestionInput!) {
     saveQuestion(input: $input) {
-      id
-      topic
-      difficulty
-      kind
-      version
-      texts
-      rightOptions
-      source
+      ...BankQuestion
+    }
+  }
+`);
+
+export const MoveQuestionMutation = graphql(`
+  mutation MoveQuestion($questionId: ID!, $status: QuestionStatus!) {
+    moveQuestion(questionId: $questionId, status: $status) {
+      ...BankQuestion
     }
   }
 `);

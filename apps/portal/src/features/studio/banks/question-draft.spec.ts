@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ItemTexts } from '@provost/domain';
 import {
   draftOf,
   inputOf,
@@ -14,42 +15,46 @@ import {
   type BankQuestion,
 } from './question-draft';
 
+const options = Object.fromEntries(['a', 'b', 'c'].map((id) => [id, { text: `Option ${id}`, feedback: '' }]));
 const saved: BankQuestion = {
   __typename: 'BankQuestion',
   id: 'q1',
   topic: 'Seizure',
   difficulty: 'hard',
-  kind: 'MULTIPLE',
+  type: 'MULTIPLE',
+  status: 'LIVE',
   version: 2,
-  rightOptions: ['a', 'c'],
+  liveVersion: 2,
+  points: 1,
+  reviewBy: null,
   source: 'WCO, 2022',
+  item: {
+    ...{ type: 'multiple', credit: 'right-minus-wrong', shuffle: true },
+    slots: [{ id: 'answer', kind: 'choice', options: ['a', 'b', 'c'], right: ['a', 'c'], several: true }],
+  },
   texts: {
-    en: { prompt: 'Which?', explanation: 'Because.', options: [option('a'), option('b'), option('c')] },
-    fr: { prompt: 'Lesquelles ?', explanation: '', options: [option('a'), option('b'), option('c')] },
+    en: { prompt: 'Which?', explanation: 'Because.', slots: { answer: { label: '', options } } },
+    fr: { prompt: 'Lesquelles ?', explanation: '', slots: { answer: { label: '', options } } },
   },
 };
 
-function option(id: string) {
-  return { id, text: `Option ${id}`, feedback: '' };
-}
-
 describe('A question that is written', () => {
   it('comes back to the server as it was read', () => {
-    const { topic, difficulty, kind, rightOptions, source, texts } = saved;
-    const same = { bankId: 'b1', questionId: 'q1', topic, difficulty, kind, rightOptions, source, texts };
+    const { topic, difficulty, item, points, source, texts } = saved;
+    const same = { bankId: 'b1', questionId: 'q1', topic, difficulty, item, points, source, texts };
     expect(inputOf('b1', 'q1', draftOf(saved))).toEqual(same);
   });
 
   it('has an added or removed option in every language alike', () => {
     const changed = inputOf('b1', 'q1', withOption(withoutOption(draftOf(saved), 'a')));
-    const ids = Object.values(changed.texts as Record<string, { options: { id: string }[] }>).map(({ options }) =>
-      options.map(({ id }) => id),
+    expect(changed.item).toMatchObject({ slots: [{ options: ['b', 'c', 'a'], right: ['c'] }] });
+    const words = Object.values(changed.texts as ItemTexts).map(({ slots }) =>
+      Object.keys(slots['answer']?.options ?? {}),
     );
-    expect(ids).toEqual([
-      ['b', 'c', 'a'],
-      ['b', 'c', 'a'],
+    expect(words.map((ids) => ids.sort())).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b', 'c'],
     ]);
-    expect(changed.rightOptions).toEqual(['c']);
   });
 
   it('begins an option without the words of a removed one', () => {
@@ -64,8 +69,8 @@ describe('A question that is written', () => {
   });
 
   it('keeps one right answer when only one may be chosen', () => {
-    expect(ofKind(draftOf(saved), 'SINGLE').rightOptions).toEqual(['a']);
-    expect(ofKind(draftOf(saved), 'MULTIPLE').rightOptions).toEqual(['a', 'c']);
+    expect(ofKind(draftOf(saved), 'single').rightOptions).toEqual(['a']);
+    expect(ofKind(draftOf(saved), 'multiple').rightOptions).toEqual(['a', 'c']);
   });
 });
 

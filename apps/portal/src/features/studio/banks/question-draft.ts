@@ -1,7 +1,9 @@
-import type { BankQuestionsQuery, QuestionKind, SaveQuestionInput } from '../../../gql/graphql';
+import { ONLY_SLOT, type Item, type ItemTexts } from '@provost/domain';
+import type { BankQuestionFragment, SaveQuestionInput } from '../../../gql/graphql';
 import { LOCALES, type Locale } from '../../../shared/i18n';
 
-export type BankQuestion = BankQuestionsQuery['bankQuestions']['nodes'][number];
+export type BankQuestion = BankQuestionFragment;
+export type QuestionKind = 'single' | 'multiple';
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -55,7 +57,7 @@ const NO_OPTION: OptionWords = { text: '', feedback: '' };
 
 export function newQuestion(topic: string): QuestionDraft {
   const optionIds = [...LETTERS.slice(0, 4)];
-  return { topic, difficulty: 'medium', kind: 'SINGLE', optionIds, rightOptions: [], source: '', words: {} };
+  return { topic, difficulty: 'medium', kind: 'single', optionIds, rightOptions: [], source: '', words: {} };
 }
 
 /** The words in a language; empty ones where nothing is written yet. */
@@ -67,18 +69,23 @@ export const optionIn = (draft: QuestionDraft, locale: Locale, id: string): Opti
 
 /** A saved question as a form. */
 export function draftOf(question: BankQuestion): QuestionDraft {
-  type Text = { prompt: string; explanation: string; options: readonly (OptionWords & { id: string })[] };
-  const texts = question.texts as Partial<Record<Locale, Text>>;
+  const texts = question.texts as ItemTexts;
+  const item = question.item as Item;
+  const [slot] = item.slots;
   const written = LOCALES.filter((locale) => texts[locale] !== undefined);
   const words = written.map((locale) => {
-    const { prompt, explanation, options } = texts[locale] as Text;
-    const byId = Object.fromEntries(options.map(({ id, text, feedback }) => [id, { text, feedback }]));
-    return [locale, { prompt, explanation, options: byId }] as const;
+    const { prompt, explanation, slots } = texts[locale] as ItemTexts[string];
+    return [locale, { prompt, explanation, options: slots[ONLY_SLOT]?.options ?? {} }] as const;
   });
-  const { topic, kind, rightOptions, source } = question;
-  const optionIds = written[0] === undefined ? [] : (texts[written[0]] as Text).options.map(({ id }) => id);
+  const { topic, source } = question;
+  const isChoice = slot?.kind === 'choice';
   const difficulty = DIFFICULTIES.find((known) => known === question.difficulty) ?? 'medium';
-  return { topic, difficulty, kind, optionIds, rightOptions, source, words: Object.fromEntries(words) };
+  return {
+    ...{ topic, difficulty, source, words: Object.fromEntries(words) },
+    kind: item.type === 'multiple' ? 'multiple' : 'single',
+    optionIds: isChoice ? slot.options : [],
+    rightOptions: isChoice ? slot.right : [],
+  };
 }
 
 /** The languages in which anything is written. */
@@ -142,25 +149,26 @@ export function withoutOption(draft: QuestionDraft, id: string): QuestionDraft {
 
 /** The draft as one or as several of its options are to be chosen; of several right ones the first stays. */
 export function ofKind(draft: QuestionDraft, kind: QuestionKind): QuestionDraft {
-  return { ...draft, kind, rightOptions: kind === 'SINGLE' ? draft.rightOptions.slice(0, 1) : draft.rightOptions };
+  return { ...draft, kind, rightOptions: kind === 'single' ? draft.rightOptions.slice(0, 1) : draft.rightOptions };
 }
 
 /** The draft as the server takes it: languages without a word are left out. */
 export function inputOf(bankId: string, questionId: string | null, draft: QuestionDraft): SaveQuestionInput {
-  const { topic, difficulty, kind, rightOptions, source } = draft;
+  const { topic, difficulty, kind, optionIds, rightOptions, source } = draft;
   const texts = languagesOf(draft).map((locale) => {
     const { prompt, explanation } = wordsIn(draft, locale);
-    const options = draft.optionIds.map((id) => ({ id, ...optionIn(draft, locale, id) }));
-    return [locale, { prompt, options, explanation }] as const;
+    const options = Object.fromEntries(optionIds.map((id) => [id, optionIn(draft, locale, id)]));
+    return [locale, { prompt, slots: { [ONLY_SLOT]: { label: '', options } }, explanation }] as const;
   });
+  const several = kind === 'multiple';
+  const item: Item = {
+    ...{ type: kind, credit: several ? 'right-minus-wrong' : 'all-or-nothing', shuffle: true },
+    slots: [{ id: ONLY_SLOT, kind: 'choice', options: optionIds, right: rightOptions, several }],
+  };
   return {
-    bankId,
-    questionId,
-    topic: topic.trim(),
-    difficulty,
-    kind,
-    rightOptions: [...rightOptions],
-    source,
+    ...{ bankId, questionId, topic: topic.trim(), difficulty, source },
+    points: 1,
+    item,
     texts: Object.fromEntries(texts),
   };
 }

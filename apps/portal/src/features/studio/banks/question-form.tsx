@@ -2,14 +2,13 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Actions, Button, Chips, Form, Notice, RadioGroup, Select, TextField, useFocusIn } from '@provost/ui';
 import { useId, useState } from 'react';
 import { useMutation } from 'urql';
-import type { QuestionKind } from '../../../gql/graphql';
 import { useFormat } from '../../../shared/format';
 import { LOCALE_NAMES, LOCALES, useLocale, type Locale } from '../../../shared/i18n';
 import { RefusalNotice } from '../../../shared/refusal';
 import { useReportSaveState } from '../../../shared/save-state';
 import { OptionsFields } from '../kinds/options-fields';
 import { WordsField } from '../kinds/words-field';
-import { SaveQuestionMutation } from './banks.graphql';
+import { MoveQuestionMutation, SaveQuestionMutation } from './banks.graphql';
 import {
   DIFFICULTIES,
   inputOf,
@@ -25,6 +24,7 @@ import {
   withoutOption,
   wordsIn,
   type BankQuestion,
+  type QuestionKind,
 } from './question-draft';
 import { useTypedQuestion } from './use-typed-question';
 import { useDifficultyWords, useQuestionKindWords } from './words';
@@ -53,7 +53,10 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
   const own = useLocale();
   const [locale, setLocale] = useState<Locale>(written.includes(own) ? own : (written[0] ?? own));
   const [asked, setAsked] = useState(false);
-  const [{ fetching, error }, save] = useMutation(SaveQuestionMutation);
+  const [saving, save] = useMutation(SaveQuestionMutation);
+  const [moving, move] = useMutation(MoveQuestionMutation);
+  const fetching = saving.fetching || moving.fetching;
+  const error = saving.error ?? moving.error;
   useReportSaveState('question', fetching ? 'saving' : null);
 
   const missing = asked ? missingIn(draft, locale) : [];
@@ -71,8 +74,9 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
     if (first.length > 0) return;
     const { data } = await save({ input: inputOf(bankId, question?.id ?? null, draft) });
     if (!data) return;
+    const live = await move({ questionId: data.saveQuestion.id, status: 'LIVE' });
     forget();
-    onSaved(data.saveQuestion);
+    onSaved(live.data?.moveQuestion ?? data.saveQuestion);
   };
   const discard = () => {
     forget();
@@ -112,14 +116,14 @@ export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose
           inline
           value={draft.kind}
           onChange={(kind) => setDraft(ofKind(draft, kind))}
-          choices={(['SINGLE', 'MULTIPLE'] as const).map((kind) => ({ value: kind, label: kinds[kind] }))}
+          choices={(['single', 'multiple'] as const).map((kind) => ({ value: kind, label: kinds[kind] }))}
         />
         <OptionsFields
           options={draft.optionIds.map((id) => ({ id, ...optionIn(draft, locale, id) }))}
           onChange={(id, change) => setDraft(optionReworded(draft, locale, id, change))}
           right={draft.rightOptions}
           onRight={(rightOptions) => setDraft({ ...draft, rightOptions })}
-          single={draft.kind === 'SINGLE'}
+          single={draft.kind === 'single'}
           longest={LONGEST}
           locale={locale}
           source={(id) => (source ? optionIn(draft, source, id) : undefined)}

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { QuestionKind } from '../../../gql/graphql';
-import type { Difficulty } from './question-draft';
+import type { Difficulty, QuestionKind } from './question-draft';
 
 /** How hard a question is. */
 export function useDifficultyWords(): Record<Difficulty, string> {
@@ -11,5 +10,5 @@ export function useDifficultyWords(): Record<Difficulty, string> {
 /** How many of a question's options are right. */
 export function useQuestionKindWords(): Record<QuestionKind, string> {
   const { t } = useLingui();
-  return { SINGLE: t`One right answer`, MULTIPLE: t`Several right answers` };
+  return { single: t`One right answer`, multiple: t`Several right answers` };
 }
