@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { take, type CaseAct, type CaseState, type CaseStudyContent } from '@provost/domain';
+import { isOpen, sceneOf, take, type CaseAct, type CaseState, type CaseStudyContent } from '@provost/domain';
 
 /** Something that an officer does in the scene where the case stands. */
 export type Deed = readonly [deed: CaseAct['deed'], of: string, picks?: readonly string[]];
@@ -17,3 +17,9 @@ export function played(story: CaseStudyContent, deeds: readonly Deed[]): CaseSta
 
 export const examine = (...ids: string[]): Deed[] => ids.map((id) => ['examine', id]);
 export const custody = (...actions: string[]): Deed[] => actions.map((action) => ['custody', action]);
+
+/** The ways that stand open to the officer where the case stands. */
+export const openWays = (story: CaseStudyContent, state: CaseState): string[] => {
+  const scene = sceneOf(story, state.scene);
+  return scene?.choices.filter((choice) => isOpen(story, state, scene, choice)).map(({ id }) => id) ?? [];
+};

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { contentProblems } from '@provost/domain';
-import { custody, examine, played, type Deed } from '../../played.fixture.js';
+import { custody, examine, openWays, played, type Deed } from '../../played.fixture.js';
 import { quietStreamEn as story } from './quiet-stream.en.js';
 
 const marks: Deed[] = ['host', 'credits', 'small'].map((id) => ['mark', id]);
@@ -56,4 +56,9 @@ it('a click on the server abroad excludes the laptop, and with it all that the s
 it('a recording that nobody sealed is excluded for its custody', () => {
   const { rulings } = played(story, careless);
   expect(rulings.get('capture')).toMatchObject({ admitted: false, forCustody: true });
+});
+
+it('a search at dawn costs the money above the shop', () => {
+  const dawn: Deed[] = [...kept, ['choose', 'dawn'], ['choose', 'take'], ...disk.slice(1), ...verified];
+  expect(openWays(story, played(story, dawn))).toEqual(['charge', 'quick']);
 });

@@ -119,7 +119,7 @@ export const trailScenes: readonly Scene[] = [
           { variable: 'money', value: 'money - 120' },
         ],
         rationale:
-          'Its terms say that customers are told of every inquiry. At four on Friday the customer was told, and by five rack 12 was empty.',
+          'Its terms say that customers are told of every inquiry. At four on Friday the customer was told; by five the logs were gone, and the panel had moved.',
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { contentProblems } from '@provost/domain';
-import { custody, examine, played, type Deed } from '../../played.fixture.js';
+import { custody, examine, openWays, played, type Deed } from '../../played.fixture.js';
 import { battery18650En as story } from './battery-18650.en.js';
 
 const DIFFERENCES = ['seam', 'code', 'vents', 'scars', 'weight'];
@@ -48,4 +48,16 @@ it.each([
   expect(rulings.get('cell')).toMatchObject({ admitted: false, forCustody: true });
   expect(rulings.get('report')).toMatchObject({ admitted: false, forCustody: false });
   expect(rulings.get('carton')).toMatchObject({ admitted: true });
+});
+
+it('officers who were put in danger twice have nobody left to keep a watch', () => {
+  const carried = compared([...SAFE, 'cell/bag']).map((deed): Deed =>
+    deed[1] === 'clear' ? ['choose', 'carry'] : deed,
+  );
+  expect(openWays(story, played(story, carried))).toEqual(['room', 'shed']);
+});
+
+it('two couriers for one set leave no money for a draw', () => {
+  const twice: Deed[] = [...kept, ...custody('cell/lab', 'cell/air')];
+  expect(openWays(story, played(story, twice))).toEqual(['worst', 'maker']);
 });

@@ -98,7 +98,7 @@ export const secondLifeCourtScenes: readonly Scene[] = [
         {
           exhibit: 'tin',
           admitted: 'Admitted. It was sealed on the shelf, and the date on it is as the cook left it.',
-          excluded: 'Excluded. It was handled before it was photographed, and the date with it.',
+          excluded: 'Excluded. It was handled by those who were to keep it, and the date with it.',
         },
         {
           exhibit: 'certificates',
@@ -117,9 +117,9 @@ export const secondLifeCourtScenes: readonly Scene[] = [
         },
         {
           exhibit: 'lab',
-          when: 'chosen.bulk.set',
+          when: 'chosen.bulk.set and stock >= 30',
           admitted: 'Admitted. Two laboratories agree, lot by lot.',
-          excluded: 'Excluded. It speaks of one tin or of lost ones, and the operator had no second opinion.',
+          excluded: 'Excluded for the lot: it rests on one tin, on the few that were left, or on no second opinion.',
         },
       ],
     },

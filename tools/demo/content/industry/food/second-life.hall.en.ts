@@ -52,7 +52,15 @@ export const secondLifeHallScenes: readonly Scene[] = [
     ],
     exhibits: [],
     effects: [{ variable: 'stock', value: 'max(0, stock - 20)' }],
-    choices: [{ id: 'on', label: 'Take the four trays, and compare them with the producer’s sample', to: 'compare' }],
+    choices: [
+      {
+        id: 'court',
+        label: 'Charge Greenbow with the papers, the four trays and the tin of the cook',
+        to: 'hearing',
+        rationale:
+          'Nothing else was left to charge it with. What had stood on the clean square could have said the rest.',
+      },
+    ],
   },
   {
     id: 'compare',

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { contentProblems } from '@provost/domain';
-import { custody, examine, played, type Deed } from '../../played.fixture.js';
+import { custody, examine, openWays, played, type Deed } from '../../played.fixture.js';
 import { secondLifeEn as story } from './second-life.en.js';
 
 const DIFFERENCES = ['print', 'ghost', 'gloss', 'rim'];
@@ -27,7 +27,8 @@ const court = (bulk: string, money: string, judgment: string): Deed[] => [
     ['choose', judgment],
   ] satisfies Deed[]),
 ];
-const swept: Deed[] = [...asked('tin/rub'), ['choose', 'inspect'], ['choose', 'on'], ...compared];
+const swept: Deed[] = [...asked('tin/rub'), ['choose', 'inspect'], ['choose', 'court'], ['choose', 'nothing']];
+const manager = swept.map((deed): Deed => (deed[1] === 'driver' ? ['choose', 'ask'] : deed));
 
 it('may be published', () => {
   expect(contentProblems(story)).toEqual([]);
@@ -39,7 +40,9 @@ it.each<[string, Deed[], string]>([
   ['the hands charged', [...careful, ...court('set', 'down', 'rags')], 'rags'],
   ['the bulk given to the sister firm', [...careful, ...court('greenbow', 'up', 'rags')], 'rags'],
   ['one tin sent', [...careful, ...court('one', 'up', 'rags')], 'rags'],
-  ['inspected by appointment, the date rubbed off', [...swept, ...court('set', 'up', 'nothing')], 'chewing'],
+  ['warned of by its brand', [...careful.map((deed): Deed => (deed[1] === 'withdraw' ? ['choose', 'shout'] : deed)), ...court('set', 'up', 'rags')], 'rags'],
+  ['inspected by appointment, the date rubbed off', swept, 'chewing'],
+  ['the manager of the wholesaler asked', manager, 'chewing'],
   ['left on the shelves', [['choose', 'follow']], 'eaten'],
 ])('Second life, %s', (_name, deeds, ending) => {
   expect(played(story, deeds).scene).toBe(ending);
@@ -60,4 +63,8 @@ it('a printer that was switched off has nothing to say', () => {
     ...([['choose', 'night'], ['choose', 'dark'], ...compared, ...court('set', 'up', 'rags').slice(0, -1)] as Deed[]),
   ]);
   expect(rulings.get('printer')).toMatchObject({ admitted: false, forCustody: true });
+});
+
+it('a manager who was asked leaves nothing to be searched at night', () => {
+  expect(openWays(story, played(story, manager.slice(0, -3)))).toEqual(['inspect']);
 });

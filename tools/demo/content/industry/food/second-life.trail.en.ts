@@ -151,8 +151,9 @@ export const secondLifeTrailScenes: readonly Scene[] = [
         id: 'night',
         label: 'A warrant for Hall 3, tonight, with the food authority, a technician and the fire service',
         to: 'hall',
-        when: 'noted.turn and noted.thinner',
-        closed: 'The judge will ask where, and why at night. Ask Tesch for both.',
+        when: 'noted.turn and noted.thinner and not chosen.papers.ask',
+        closed:
+          'The judge will ask where, and why at night: Tesch can tell you both. But if Vasko has been asked, Hall 3 is dark at night by now.',
         rationale:
           'The place, the hour and the danger stand in one statement. The line is running then, and the air has somebody to measure it.',
       },
