@@ -28,23 +28,6 @@ export const CreateQuestionBankMutation = graphql(`
   }
 `);
 
-export const BankQuestionFragment = graphql(`
-  fragment BankQuestion on BankQuestion {
-    id
-    topic
-    difficulty
-    type
-    status
-    version
-    liveVersion
-    item
-    texts
-    points
-    source
-    reviewBy
-  }
-`);
-
 export const BankQuestionsQuery = graphql(`
   query BankQuestions($bankId: ID!, $topic: String, $after: String) {
     bankQuestions(bankId: $bankId, topic: $topic, after: $after, first: 20) {
