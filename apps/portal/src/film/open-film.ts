@@ -65,6 +65,8 @@ export function openFilm(around: HTMLElement, film: FilmToOpen): Film {
     }
     film.onReady();
   });
+  // Whoever went to a place sees that place, also before she plays.
+  player.on('seeked', () => player.hasStarted(true));
   player.on('error', film.onError);
   return {
     medium,

@@ -23,7 +23,7 @@ export interface MediaProofProps {
   /** What plays; null where there is nothing yet. */
   readonly medium: () => HTMLMediaElement | null;
   readonly at: number;
-  /** False where the line of time above draws what was covered already. */
+  /** False where a player above draws what was covered, and says where it stands. */
   readonly drawn?: boolean;
 }
 
@@ -63,9 +63,11 @@ export function MediaProof({ content, evidence, medium, at, drawn = true }: Medi
         />
       )}
       <p className="media-line">
-        <span className="figure" dir="ltr">
-          {format.clock(at)} / {format.clock(durationSeconds)}
-        </span>
+        {drawn && (
+          <span className="figure" dir="ltr">
+            {format.clock(at)} / {format.clock(durationSeconds)}
+          </span>
+        )}
         {chapter && <span className="quiet">{chapter.title}</span>}
         <span className="quiet">
           <Trans>

@@ -1,4 +1,3 @@
-import { Trans } from '@lingui/react/macro';
 import { directionOf } from '@provost/ui';
 import { useEffect, useRef } from 'react';
 import type { Track } from './captions';
@@ -35,18 +34,15 @@ export function Descriptions({ tracks, locale, at, video, playing, aloud }: Desc
   const speaks = aloud && voice !== null;
   useSpoken(video, playing, speaks ? voice : null, cue);
   return (
-    <div className="video-description">
-      {aloud && voice === null && (
-        <p className="quiet">
-          <Trans>
-            This device has no voice for this language; a screen reader reads the descriptions as they come.
-          </Trans>
-        </p>
-      )}
-      <p role={speaks ? undefined : 'status'} lang={spokenIn} dir={directionOf(spokenIn)} data-testid="description">
-        {cue?.text}
-      </p>
-    </div>
+    <p
+      className="video-description"
+      role={speaks ? undefined : 'status'}
+      lang={spokenIn}
+      dir={directionOf(spokenIn)}
+      data-testid="description"
+    >
+      {cue?.text}
+    </p>
   );
 }
 

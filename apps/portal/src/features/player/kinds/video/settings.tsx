@@ -3,11 +3,15 @@ import { megabytesPerMinute } from '@provost/domain';
 import { Button, Checkbox, RadioGroup, Select } from '@provost/ui';
 import { useFormat } from '../../../../shared/format';
 import type { Track } from './captions';
+import { describing } from './descriptions';
 import type { PlayingPrefs } from './playing-prefs';
 import type { Quality, Rendition } from './qualities';
+import { useVoice } from './use-voice';
 
 export interface SettingsProps {
   readonly tracks: readonly Track[];
+  /** The language of the content. */
+  readonly locale: string;
   readonly renditions: readonly Rendition[];
   readonly prefs: PlayingPrefs;
   readonly first: string | null;
@@ -30,7 +34,8 @@ export function Settings(props: SettingsProps) {
     { value: NONE, label: t`None` },
     ...spoken.map((locale) => ({ value: locale, label: format.languages([locale]) })),
   ];
-  const described = tracks.some(({ kind }) => kind === 'DESCRIPTIONS');
+  const described = describing(tracks, props.locale);
+  const voice = useVoice(described?.locale ?? props.locale) !== null;
   return (
     <div className="video-panel video-settings" role="region" aria-label={t`Settings of the player`}>
       {spoken.length > 0 && (
@@ -81,8 +86,17 @@ export function Settings(props: SettingsProps) {
       {described && prefs.descriptions && (
         <Checkbox
           label={<Trans>Read the descriptions aloud</Trans>}
-          hint={<Trans>The film waits meanwhile. Leave it off where your screen reader is to read them.</Trans>}
-          checked={prefs.aloud}
+          hint={
+            voice ? (
+              <Trans>The film waits meanwhile. Leave it off where your screen reader is to read them.</Trans>
+            ) : (
+              <Trans>
+                This device has no voice for this language; a screen reader reads the descriptions as they come.
+              </Trans>
+            )
+          }
+          disabled={!voice}
+          checked={prefs.aloud && voice}
           onChange={(aloud) => onPrefs({ aloud })}
         />
       )}

@@ -179,6 +179,7 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
           {panel === 'settings' && (
             <Settings
               tracks={tracks}
+              locale={contentLocale}
               renditions={renditionsOf(content.sources)}
               prefs={prefs}
               first={first}
