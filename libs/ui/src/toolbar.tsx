@@ -12,6 +12,8 @@ export interface Tool {
   /** What stands on the button: a sign. */
   readonly face: ReactNode;
   readonly pressed: boolean;
+  /** True where it can do nothing at the present place. */
+  readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
@@ -34,6 +36,7 @@ export function Toolbar({ label, tools, controls }: ToolbarProps) {
             key={tool.id}
             className="tool"
             isSelected={tool.pressed}
+            isDisabled={tool.disabled ?? false}
             onChange={tool.onPress}
             aria-label={tool.label}
             render={(props) => <button {...props} title={tool.label} />}

@@ -193,4 +193,14 @@ describe('A rich text', () => {
     expect(clean).toEqual({ type: 'doc', content: expected });
     expect(richTextProblems(clean, 'text')).toEqual([]);
   });
+
+  it('offers no other form for the caption of a picture: the picture would go', async () => {
+    const attrs = { file: `${'a'.repeat(64)}.png`, width: 4, height: 3, alt: 'A seal' };
+    const caption = [{ type: 'text', text: 'The seal.' }];
+    await editorOf({ type: 'doc', content: [{ type: 'figure', attrs, content: caption }] });
+    const tool = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+    const forms = ['Heading', 'Small heading', 'List of points', 'Numbered list', 'Quotation', 'Call-out'];
+    expect(forms.map((name) => tool(name).disabled)).toEqual(forms.map(() => true));
+    expect(tool('Bold').disabled).toBe(false);
+  });
 });

@@ -14,6 +14,8 @@ interface RichToolbarProps {
   readonly controls: string;
 }
 
+const FORMS_OF_BLOCKS: ReadonlySet<string> = new Set(['heading', 'small', 'bullets', 'numbers', 'quote', 'callout']);
+
 /** The forms that a text may take. After a press the text has the focus again, so that one can write on. */
 export function RichToolbar({ editor, label, controls }: RichToolbarProps) {
   const { t } = useLingui();
@@ -25,6 +27,12 @@ export function RichToolbar({ editor, label, controls }: RichToolbarProps) {
   };
   const done = () => {
     setForm(null);
+    setLink(null);
+    editor.commands.focus();
+  };
+  const setLinkTo = (address?: string | null) => {
+    setLink(null);
+    if (address !== undefined) changeLink(editor, address);
     editor.commands.focus();
   };
   const on = useEditorState({
@@ -49,7 +57,8 @@ export function RichToolbar({ editor, label, controls }: RichToolbarProps) {
   });
   const run = () => editor.chain().focus();
   const tool = (id: keyof typeof on, words: string, face: ReactNode, onPress: () => void) => ({
-    ...{ id, label: words, face, onPress, pressed: on[id] },
+    // The caption of a picture is one line of words: another form of it would put the picture out of the text.
+    ...{ id, label: words, face, onPress, pressed: on[id], disabled: on.figure && FORMS_OF_BLOCKS.has(id) },
   });
   const href = () => (editor.getAttributes('link') as { href?: string }).href ?? 'https://';
   return (
@@ -97,23 +106,29 @@ export function RichToolbar({ editor, label, controls }: RichToolbarProps) {
           tool('language', t`Language of this block`, <Sign path="M2 4h8M6 2v2M4 4c0 3 2 5 5 6M8 4c0 3-2 5-5 6M9 14l3-7 3 7M10 12h4" />, () => toggle('language')), // prettier-ignore
         ]}
       />
-      {link !== null && (
-        <LinkForm
-          first={link}
-          linked={on.link}
-          close={(address) => {
-            setLink(null);
-            if (address !== undefined) changeLink(editor, address);
-            editor.commands.focus();
-          }}
-        />
+      {(form !== null || link !== null) && (
+        <div ref={leftBy(done)}>
+          {link !== null && <LinkForm first={link} linked={on.link} close={setLinkTo} />}
+          {form === 'figure' && <FigureForm editor={editor} done={done} />}
+          {form === 'law' && <LawForm editor={editor} done={done} />}
+          {form === 'language' && <LanguageForm editor={editor} done={done} />}
+        </div>
       )}
-      {form === 'figure' && <FigureForm editor={editor} done={done} />}
-      {form === 'law' && <LawForm editor={editor} done={done} />}
-      {form === 'language' && <LanguageForm editor={editor} done={done} />}
     </>
   );
 }
+
+/** Escape leaves what stands in the element, and the text has the focus again. */
+const leftBy = (leave: () => void) => (element: HTMLElement | null) => {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    leave();
+  };
+  element?.addEventListener('keydown', press);
+  return () => element?.removeEventListener('keydown', press);
+};
 
 function Sign({ path }: { readonly path: string }) {
   return (

@@ -3,6 +3,8 @@ import { isReviewDue, usualReview, type Problem, type Source } from '@provost/do
 import { Tag, TextField } from '@provost/ui';
 import { NumberField } from '@provost/ui/number-field';
 import { useState } from 'react';
+import { useFormat } from '../../shared/format';
+import { Folded } from './kinds/folded';
 import { OrderedList } from './ordered-list';
 import { useProblemsAt } from './problems';
 
@@ -40,7 +42,11 @@ export function SourcesForm({ sources, onChange, problems }: SourcesFormProps) {
         const place = `source ${index + 1}`;
         const found = problems.find((problem) => problem.place === place);
         return (
-          <>
+          <Folded
+            title={<Summary source={source} now={now} />}
+            open={source.title === '' || found !== undefined}
+            wrong={found !== undefined}
+          >
             <TextField
               label={<Trans>Title</Trans>}
               dir="auto"
@@ -99,10 +105,27 @@ export function SourcesForm({ sources, onChange, problems }: SourcesFormProps) {
               onChange={(url) => change(withUrl(source, url))}
               error={found?.code === 'unsafe-link' ? problemAt(place) : undefined}
             />
-          </>
+          </Folded>
         );
       }}
     </OrderedList>
+  );
+}
+
+/** What a source is told by while it is folded: who published it, and whether somebody must look at it again. */
+function Summary({ source, now }: { readonly source: Source; readonly now: Date }) {
+  const format = useFormat();
+  const { publisher, year, checkedOn } = source;
+  const checked = checkedOn === '' ? '' : format.date(checkedOn);
+  return (
+    <>
+      <bdi>{[publisher, year].filter(Boolean).join(' ')}</bdi> · <Trans>checked on {checked}</Trans>{' '}
+      {isReviewDue(source, now) && (
+        <Tag tone="warn">
+          <Trans>To be looked at again</Trans>
+        </Tag>
+      )}
+    </>
   );
 }
 
