@@ -42,7 +42,7 @@ describe('the answers to an item', () => {
   });
 
   it('stand in the order of the options, also those that nobody chose, then what else was answered', () => {
-    const { rows } = sat([[9, 'b'], [8, BLANK], [7, BLANK], [6, 'x'], [5, 'a', 'b'], [4, 'b', 'b']]); // prettier-ignore
+    const { rows } = sat([[9, 'x'], [8, BLANK], [7, BLANK], [6, 'b'], [5, 'a', 'b'], [4, 'b', 'b']]); // prettier-ignore
     expect(rows.map(({ classId, role, n, share }) => [classId, role, n, share])).toEqual([
       ['a', 'key', 1, 1 / 6],
       ['b', 'distractor', 3, 1 / 2],

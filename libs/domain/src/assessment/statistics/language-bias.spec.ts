@@ -52,7 +52,9 @@ describe('items compared between languages', () => {
 
   it('show the garbled question, whether right or wrong or in part, and the one that gives its answer away', () => {
     expect(found(arabic?.items)).toEqual({ q7: 'harder', q14: 'harder', q20: 'easier' });
+    expect(arabic?.verdict).toEqual({ code: 'some-flawed', action: 'compare-languages', judged: 30, flawed: 3 });
     expect(found(french?.items)).toEqual({});
+    expect(french?.verdict).toEqual({ code: 'sound', action: 'keep', judged: 30 });
   });
 
   it('have the odds ratio where they are right or wrong, and the standardised difference where in part', () => {
@@ -67,7 +69,7 @@ describe('items compared between languages', () => {
   });
 
   it('wait where a language has too few officers, and say how many are needed', () => {
-    expect(spanish).toMatchObject({ reference: 'en', focal: 'es' });
+    expect(spanish).toMatchObject({ focal: 'es', verdict: { code: 'too-few', action: 'wait', n: 99, needed: 100 } });
     for (const { verdict, focalN, ...figures } of spanish?.items ?? []) {
       expect(verdict).toEqual({ code: 'too-few', action: 'wait', n: focalN, needed: 100 });
       expect(figures).toMatchObject({ focalFacility: null, delta: null, chiSquare: null, difference: null });
@@ -79,9 +81,35 @@ describe('items compared between languages', () => {
     expect(biasOf(turned, 'en')).toEqual([arabic, spanish, french]);
   });
 
+  const oneOf = (names: string[], easier: number) => Object.fromEntries(names.map((itemId) => [itemId, easier]));
+
+  it('are matched anew without the flawed ones, which make sound items look easier', () => {
+    const names = ['q0', 'q2', 'q5', 'q7', 'q11'];
+    const easier = oneOf(names, -1.8);
+    const [french] = biasOf(sat('five', 20, [ENGLISH, { locale: 'fr', officers: 300, ability: 0.3, easier }]));
+    expect(french?.verdict).toEqual({ code: 'some-flawed', action: 'compare-languages', judged: 20, flawed: 5 });
+    expect(found(french?.items)).toEqual(Object.fromEntries(names.map((itemId) => [itemId, 'harder'])));
+    const sound = french?.items.flatMap(({ itemId, delta }) => (names.includes(itemId) || delta === null ? [] : [delta])) ?? []; // prettier-ignore
+    expect(Math.abs(sound.reduce((sum, delta) => sum + delta, 0) / sound.length)).toBeLessThan(0.25);
+  });
+
+  it('that are mostly flawed cannot say which of them are to blame', () => {
+    const easier = oneOf(['q0', 'q1', 'q2', 'q3', 'q5', 'q6', 'q7'], -2.5);
+    const [french] = biasOf(sat('many', 20, [ENGLISH, { locale: 'fr', officers: 300, ability: 0.3, easier }]));
+    expect(french?.verdict).toMatchObject({ code: 'mostly-flawed', action: 'review-translation', judged: 20 });
+  });
+
   it('show a pilot item too, which matches nobody else', () => {
     const pilot: ItemSetting = { itemId: 'q7', randomGuessScore: null, isPilot: true, classes: [] };
     expect(found(biasOf(attempts, 'en', [pilot])[0]?.items)).toMatchObject({ q7: 'harder' });
+  });
+
+  it('are matched with themselves within, whether they count or not', () => {
+    const clean = sat('clean 0', 20, [ENGLISH, { locale: 'ar', officers: 200, ability: -0.5 }]);
+    const pilot: ItemSetting = { itemId: 'q3', randomGuessScore: null, isPilot: true, classes: [] };
+    const third = (settings: ItemSetting[]) => biasOf(clean, 'en', settings)[0]?.items.find(({ itemId }) => itemId === 'q3'); // prettier-ignore
+    expect(third([pilot])).toEqual(third([]));
+    expect(third([])).toMatchObject({ delta: expect.any(Number) });
   });
 
   it('are found fair where they are: no class C in eight clean quizzes, weaker officers or not', () => {

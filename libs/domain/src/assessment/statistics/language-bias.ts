@@ -48,8 +48,18 @@ export type BiasVerdictCode = BiasVerdict['code'];
 export interface LanguageBias {
   readonly reference: string;
   readonly focal: string;
+  readonly verdict: LanguageVerdict;
   readonly items: readonly ItemBias[];
 }
+
+/** `judged` items had enough officers, `flawed` of them are harder or easier; of a language with none judged, `n` officers sat. */
+export type LanguageVerdict =
+  | { readonly code: 'too-few'; readonly action: 'wait'; readonly n: number; readonly needed: number }
+  | { readonly code: 'sound'; readonly action: 'keep'; readonly judged: number }
+  | { readonly code: 'some-flawed'; readonly action: 'compare-languages'; readonly judged: number; readonly flawed: number } // prettier-ignore
+  | { readonly code: 'mostly-flawed'; readonly action: 'review-translation'; readonly judged: number; readonly flawed: number }; // prettier-ignore
+
+export type LanguageVerdictCode = LanguageVerdict['code'];
 
 /**
  * Looks for items that are harder or easier in one language than officers who did equally well would lead one to expect: a
@@ -58,7 +68,8 @@ export interface LanguageBias {
  *
  * Officers are matched on their total, the item under study always within (Holland & Thayer 1988), in as many steps as an
  * attempt has items; steps with one language alone say nothing and are left out. The match is refined once: what comes out
- * as class C the first time does not match anybody the second time (Holland & Thayer 1988, and as NAEP does).
+ * as class C the first time does not match anybody the second time (Holland & Thayer 1988, and as NAEP does), unless that
+ * would leave less than half of the quiz.
  */
 export function languageBias(table: ScoreTable, sourceLocale?: string): LanguageBias[] {
   const reference = referenceOf(table.locales, sourceLocale);
@@ -66,11 +77,26 @@ export function languageBias(table: ScoreTable, sourceLocale?: string): Language
   const matching = table.columns.filter(({ counts }) => counts);
   return focals.map((focal) => {
     const first = compare(table, matching, reference, focal);
-    const flawed = new Set(first.flatMap(({ itemId, verdict }) => (verdict.action === 'compare-languages' ? [itemId] : []))); // prettier-ignore
+    const flawed = flawedOf(first);
     const sound = matching.filter(({ setting }) => !flawed.has(setting.itemId));
-    const isRefined = flawed.size > 0 && sound.length * 2 >= matching.length;
-    return { reference, focal, items: isRefined ? compare(table, sound, reference, focal) : first };
+    const isMatchable = sound.length * 2 >= matching.length;
+    const items = flawed.size > 0 && isMatchable ? compare(table, sound, reference, focal) : first;
+    const n = table.locales.filter((locale) => locale === focal).length;
+    return { reference, focal, verdict: languageVerdict(items, n, isMatchable), items };
   });
+}
+
+const flawedOf = (items: readonly ItemBias[]) =>
+  new Set(items.flatMap(({ itemId, verdict }) => (verdict.action === 'compare-languages' ? [itemId] : [])));
+
+/** Where most items seem flawed, none is left to match officers by, and which of them are to blame cannot be told. */
+function languageVerdict(items: readonly ItemBias[], n: number, isMatchable: boolean): LanguageVerdict {
+  const judged = items.filter(({ verdict }) => verdict.code !== 'too-few').length;
+  const flawed = flawedOf(items).size;
+  if (judged === 0) return { code: 'too-few', action: 'wait', n, needed: LEAST_PER_LANGUAGE };
+  if (!isMatchable) return { code: 'mostly-flawed', action: 'review-translation', judged, flawed };
+  if (flawed === 0) return { code: 'sound', action: 'keep', judged };
+  return { code: 'some-flawed', action: 'compare-languages', judged, flawed };
 }
 
 function referenceOf(locales: readonly string[], source: string | undefined): string {

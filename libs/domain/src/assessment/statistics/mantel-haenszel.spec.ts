@@ -88,6 +88,15 @@ describe('the standardised difference', () => {
     );
   });
 
+  it('and Mantel-Haenszel hear nothing from a stratum of one group, or of one person', () => {
+    const alone = [rightWrong(5, 3), rightWrong(1, 0)].flatMap((some) => [
+      { reference: some, focal: rightWrong(0, 0) },
+      { reference: rightWrong(0, 0), focal: some },
+    ]);
+    expect(standardisedDifference([...arthritis, ...alone])).toEqual(standardisedDifference(arthritis));
+    expect(mantelHaenszel([...arthritis, ...alone])).toEqual(mantelHaenszel(arthritis));
+  });
+
   it('and every other figure is a number, or null', () => {
     fc.assert(
       fc.property(anyStrata, (strata) => {

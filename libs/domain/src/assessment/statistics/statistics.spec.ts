@@ -97,6 +97,37 @@ describe('an item', () => {
   });
 });
 
+describe('items drawn in each other’s place', () => {
+  // Each attempt has items 0 and 1, and one of 2 and 3.
+  const marks = [[1, 1, 1], [0, 0, 0], [1, 0, 1], [0, 1, 0], [1, 1, 0.5], [0, 0, 0.5], [1, 1, 1], [0, 1, 0]]; // prettier-ignore
+  const rows = Array.from({ length: 400 }, (_, i) => marks[(i >> 1) % marks.length] as number[]);
+  const position = quizOf(rows);
+  const drawn = quizOf(rows.map(([a = 0, b = 0, c = 0], i) => (i % 2 === 0 ? [a, b, c, null] : [a, b, null, c])));
+
+  it('count for internal consistency as the position they share does at Moodle', () => {
+    expect(drawn.quiz.internalConsistency).toBeCloseTo(position.quiz.internalConsistency ?? NaN, 12);
+    expect(drawn.quiz).toMatchObject({ items: 3, outOf: 3 });
+  });
+
+  it('share the weights of that position as often as each is drawn', () => {
+    expect(drawn.items.map(({ intendedWeight }) => intendedWeight)).toEqual([1 / 3, 1 / 3, 1 / 6, 1 / 6]);
+    const [first, second, third] = position.items.map(({ effectiveWeight }) => effectiveWeight ?? NaN) as [number, number, number]; // prettier-ignore
+    const expected = [first, second, third / 2, third / 2].map((weight) => expect.closeTo(weight, 2));
+    expect(drawn.items.map(({ effectiveWeight }) => effectiveWeight)).toEqual(expected);
+  });
+
+  it('are kept apart by the pool they come from', () => {
+    const hard = Array.from({ length: 200 }, (_, i) => [i % 2, i % 2 === 0 ? 0 : 0.5, i % 4 === 0 ? 1 : null, i % 4 === 0 ? null : 1]); // prettier-ignore
+    const together = quizOf(hard).quiz.internalConsistency;
+    expect(quizOf(hard, [setting('item 2', { pool: 'easy' }), setting('item 3', { pool: 'easy' })]).quiz.internalConsistency).toBe(together); // prettier-ignore
+    const split = hard.map(([a = 0, b = 0], i) => (i % 2 ? [a, b, 1, null, 0, null] : [a, b, null, 1, null, 0]));
+    const pools = ['easy', 'easy', 'hard', 'hard'].map((pool, i) => setting(`item ${i + 2}`, { pool }));
+    expect(quizOf(split, pools).quiz.internalConsistency).toBeGreaterThan(
+      quizOf(split).quiz.internalConsistency ?? NaN,
+    );
+  });
+});
+
 const anyMark = fc.constantFrom(0, 0, 1, 1, 1, 0.5, 1 / 3, 0.9);
 const anyQuiz = fc.integer({ min: 1, max: 6 }).chain((items) =>
   fc.record({
