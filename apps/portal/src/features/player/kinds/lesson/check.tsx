@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { BlockOfType } from '@provost/domain';
 import { CheckboxGroup, Notice } from '@provost/ui';
+import { Ours } from '../ours';
 import { TaskFrame, type TaskProps } from './task-frame';
 
 /** A question: one answer holds or not as soon as it is pressed; several are chosen and given together. */
@@ -28,7 +29,7 @@ function One({ task, words, tries, onAnswer, ...rest }: TaskProps<BlockOfType<'c
             <Notice
               kind={option.correct ? 'good' : 'warn'}
               live
-              title={option.correct ? <Trans>That is right.</Trans> : <Trans>Not yet.</Trans>}
+              title={<Ours>{option.correct ? <Trans>That is right.</Trans> : <Trans>Not yet.</Trans>}</Ours>}
             >
               <p {...words}>{option.feedback || option.text}</p>
               {newest === option.id && task.explanation && <p {...words}>{task.explanation}</p>}
@@ -57,7 +58,11 @@ function Several(props: TaskProps<BlockOfType<'check'>>) {
         ))}
     >
       <CheckboxGroup
-        label={<Trans>Choose all that hold</Trans>}
+        label={
+          <Ours>
+            <Trans>Choose all that hold</Trans>
+          </Ours>
+        }
         choices={task.options.map(({ id, text }) => ({ value: id, label: <span {...words}>{text}</span> }))}
         value={picked}
         onChange={onDraft}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { isFilled, placed, placedIn, type BlockOfType, type FillGap } from '@provost/domain';
 import { TextField } from '@provost/ui';
+import { Ours } from '../ours';
 import { Said } from './placing';
 import { TaskFrame, type TaskProps } from './task-frame';
 
@@ -29,7 +30,7 @@ export function Fill(props: TaskProps<BlockOfType<'fill'>>) {
           key={gap.id}
           {...words}
           label={<span {...words}>{gap.label}</span>}
-          hint={rule(gap)}
+          hint={<Ours>{rule(gap)}</Ours>}
           value={typed.get(gap.id) ?? ''}
           maxLength={200}
           autoComplete="off"

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { isExplored, type BlockOfType } from '@provost/domain';
 import { CheckboxGroup, Disclosure } from '@provost/ui';
 import { useFormat } from '../../../../shared/format';
+import { Ours } from '../ours';
 import { TaskFrame, type TaskProps } from './task-frame';
 
 /** A picture with places in it, and the same places as a list: whatever one does, the other does too. */
@@ -76,7 +77,11 @@ export function Hotspot(props: TaskProps<BlockOfType<'hotspot'>>) {
         ))
       ) : (
         <CheckboxGroup
-          label={<Trans>In the picture, or in this list</Trans>}
+          label={
+            <Ours>
+              <Trans>In the picture, or in this list</Trans>
+            </Ours>
+          }
           choices={task.regions.map(({ id, label }, index) => ({
             value: id,
             label: (

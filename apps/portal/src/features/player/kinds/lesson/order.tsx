@@ -38,27 +38,29 @@ export function Order(props: TaskProps<BlockOfType<'order'>>) {
           const name = task.items.find((item) => item.id === id)?.text ?? '';
           return (
             <li key={id}>
-              <span {...words}>{name}</span>
-              <span className="lesson-moves">
-                <Button
-                  tone="quiet"
-                  data-way="up"
-                  aria-label={t`Move up: ${name}`}
-                  disabled={index === 0}
-                  onClick={() => move(index, -1)}
-                >
-                  ↑
-                </Button>
-                <Button
-                  tone="quiet"
-                  data-way="down"
-                  aria-label={t`Move down: ${name}`}
-                  disabled={index === order.length - 1}
-                  onClick={() => move(index, 1)}
-                >
-                  ↓
-                </Button>
-              </span>
+              <div className="lesson-step">
+                <span {...words}>{name}</span>
+                <span className="lesson-moves">
+                  <Button
+                    tone="quiet"
+                    data-way="up"
+                    aria-label={t`Move up: ${name}`}
+                    disabled={index === 0}
+                    onClick={() => move(index, -1)}
+                  >
+                    ↑
+                  </Button>
+                  <Button
+                    tone="quiet"
+                    data-way="down"
+                    aria-label={t`Move down: ${name}`}
+                    disabled={index === order.length - 1}
+                    onClick={() => move(index, 1)}
+                  >
+                    ↓
+                  </Button>
+                </span>
+              </div>
             </li>
           );
         })}

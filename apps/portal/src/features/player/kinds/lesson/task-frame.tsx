@@ -3,6 +3,7 @@ import { gradeOf, isScored, type LessonTask, type LessonTry } from '@provost/dom
 import { Actions, Button, Form, Notice } from '@provost/ui';
 import { useState, type ReactNode } from 'react';
 import { useFormat } from '../../../../shared/format';
+import { Ours } from '../ours';
 
 /** The language and direction of the lesson's own words. */
 export interface Words {
@@ -39,7 +40,7 @@ export function TaskFrame({ task, words, tries, answer, onAnswer, children, feed
     if (answer) onAnswer(answer);
   };
   return (
-    <fieldset className={task.type === 'check' ? 'check lesson-task' : 'lesson-task'}>
+    <fieldset className={task.type === 'check' ? 'check lesson-task' : 'lesson-task'} dir={words.dir}>
       <legend {...words}>{task.prompt}</legend>
       <Hints hints={task.hints ?? []} words={words} />
       {answer === undefined ? (
@@ -49,7 +50,9 @@ export function TaskFrame({ task, words, tries, answer, onAnswer, children, feed
           {children}
           {missing && !answer && (
             <p className="tone-bad" role="alert">
-              <Trans>Choose or write something first.</Trans>
+              <Ours>
+                <Trans>Choose or write something first.</Trans>
+              </Ours>
             </p>
           )}
           <Actions>
@@ -79,13 +82,11 @@ function Verdict({ grade, children }: { readonly grade: number; readonly childre
       live
       kind={grade === 1 ? 'good' : 'warn'}
       title={
-        grade === 1 ? (
-          <Trans>That is right.</Trans>
-        ) : grade > 0 ? (
-          <Trans>Partly right: {share}</Trans>
-        ) : (
-          <Trans>Not yet.</Trans>
-        )
+        <Ours>
+          {grade === 1 && <Trans>That is right.</Trans>}
+          {grade > 0 && grade < 1 && <Trans>Partly right: {share}</Trans>}
+          {grade === 0 && <Trans>Not yet.</Trans>}
+        </Ours>
       }
     >
       {children}

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { placed, placedIn, type BlockOfType } from '@provost/domain';
 import { Actions, Button, TextArea } from '@provost/ui';
 import { useEffect, useRef } from 'react';
+import { Ours } from '../ours';
 import { TaskFrame, type TaskProps } from './task-frame';
 
 /** An example worked out step by step; a faded step is written by the officer before it is shown. */
@@ -34,9 +35,11 @@ export function Worked(props: TaskProps<BlockOfType<'worked'>>) {
             </div>
             {shown.get(id) && (
               <p className="small quiet">
-                <Trans>
-                  You wrote: <bdi>{shown.get(id)}</bdi>
-                </Trans>
+                <Ours>
+                  <Trans>
+                    You wrote: <bdi>{shown.get(id)}</bdi>
+                  </Trans>
+                </Ours>
               </p>
             )}
           </li>
