@@ -78,6 +78,7 @@ export {
 export * from './kinds/media.js';
 export * from './kinds/media-questions.js';
 export * from './kinds/podcast/podcast.js';
+export type { AnsweredPart, AnswerGroup, FirstAnswers } from './kinds/first-answers.js';
 export type { Passage } from './kinds/passage.js';
 export { PROBLEM_CODES, type Problem, type ProblemCode } from './kinds/problem.js';
 export * from './kinds/quiz/quiz.js';

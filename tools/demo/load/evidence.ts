@@ -3,7 +3,6 @@ import {
   joinRanges,
   secondsToRead,
   tasksOf,
-  triesOf,
   WHOLE,
   type ArticleSection,
   type Evidence,
@@ -14,7 +13,7 @@ import {
   type Readings,
 } from '@provost/domain';
 import type { LoadedStep } from './courses.js';
-import { isExploredPicture, rightAnswerTo } from './answered-lesson.js';
+import { isExploredPicture, triesOfOfficer } from './answered-lesson.js';
 import { playedCase } from './played-case.js';
 
 /** Evidence of a step done to a share: all of it for 1. */
@@ -45,7 +44,7 @@ export function evidenceOf(step: LoadedStep, share: number, at: Date, random: Ra
       const pages = some(content.pages);
       const answers = pages
         .flatMap(tasksOf)
-        .flatMap((task, i) => (isExploredPicture(task) ? [] : [triesOf({ ...rightAnswerTo(task), at: mark + i })]));
+        .flatMap((task, i) => (isExploredPicture(task) ? [] : [triesOfOfficer(task, mark + i)]));
       return {
         ...{ kind: 'lesson', seen: marks(pages.map(({ id }) => id)), chosen: {} },
         tries: Object.assign({}, ...answers) as LessonTries,

@@ -83,4 +83,9 @@ export class CatalogService {
   decisionsIn(kind: ContentKind): string | undefined {
     return kindOnServer(kind).decisions;
   }
+
+  /** Where a kind's evidence keeps every answer, as a jsonpath; undefined where it keeps none. */
+  answersIn(kind: ContentKind): string | undefined {
+    return kindOnServer(kind).answers;
+  }
 }

@@ -8,6 +8,8 @@ import { DecisionsResolver } from './decisions.resolver.js';
 import { DecisionsService } from './decisions.service.js';
 import { Enrolment } from './enrolment.entity.js';
 import { EvidenceService } from './evidence.service.js';
+import { FirstAnswersResolver } from './first-answers.resolver.js';
+import { FirstAnswersService } from './first-answers.service.js';
 import { FittingService } from './fitting.service.js';
 import { HomeEnrolmentsResolver } from './home-fields.resolver.js';
 import { LearningPagesService } from './learning-pages.service.js';
@@ -57,6 +59,8 @@ import { ViewsStore } from './views.store.js';
     SearchService,
     SearchResolver,
     ViewsStore,
+    FirstAnswersService,
+    FirstAnswersResolver,
     ViewsService,
     ViewsResolver,
   ],

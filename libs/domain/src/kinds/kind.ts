@@ -1,6 +1,7 @@
 import type { EvidenceCheck } from '../evidence/checks.js';
 import { isMarked, type Marks } from '../evidence/marks.js';
 import type { Range } from '../evidence/ranges.js';
+import type { AnswerGroup, FirstAnswers } from './first-answers.js';
 import type { Passage } from './passage.js';
 import type { Problem, Skeleton } from './problem.js';
 
@@ -106,6 +107,12 @@ export interface KindRules<C extends OfKind, E extends OfKind> {
   played?(evidence: E): readonly Range[];
   /** Where officers decide, in the order of the content; without it the kind has no decisions. */
   decisionPlaces?(content: C): DecisionPlace[];
+  /**
+   * What is asked for figures of first answers, by the id of its place, each with all that it says: only answers to the same
+   * words are counted together. With it goes `firstAnswers`, the figures themselves; a kind without such has neither.
+   */
+  asked?(content: C): ReadonlyMap<string, string>;
+  firstAnswers?(content: C, groups: readonly AnswerGroup[]): FirstAnswers[];
   /** The words that search may find, in the order of the step. No key, no feedback, no ending. */
   passages(content: C): Passage[];
 }

@@ -7,7 +7,7 @@ import { caseStudyContent } from './case-study/case-study.schema.js';
 import { caseStudyDecisions, caseStudyEvidence } from './case-study/case-study.evidence.js';
 import { CaseStudyContent, toCaseStudy } from './case-study/case-study.type.js';
 import { lessonContent } from './lesson/lesson.schema.js';
-import { lessonEvidence } from './lesson/lesson.evidence.js';
+import { lessonAnswers, lessonEvidence } from './lesson/lesson.evidence.js';
 import { LessonContent, toLesson } from './lesson/lesson.type.js';
 import { podcastContent } from './podcast/podcast.schema.js';
 import { podcastEvidence } from './podcast/podcast.evidence.js';
@@ -33,6 +33,8 @@ export interface KindOnServer<C extends KindContent = KindContent, E extends Evi
   toType(content: C): object;
   /** Where the evidence keeps decisions that officers may compare, as a jsonpath to objects with `on`, `of` and `at`. */
   readonly decisions?: string;
+  /** Where the evidence keeps every answer, as a jsonpath to objects with `block`, `answer` (a list of texts) and `at`. */
+  readonly answers?: string;
 }
 
 /** Every kind on this side; a kind that is missing does not compile. */
@@ -47,7 +49,10 @@ export const kindsOnServer = {
     toType: toCaseStudy,
     decisions: caseStudyDecisions,
   },
-  lesson: { content: lessonContent, evidence: lessonEvidence, type: LessonContent, toType: toLesson },
+  lesson: {
+    ...{ content: lessonContent, evidence: lessonEvidence, type: LessonContent, toType: toLesson },
+    answers: lessonAnswers,
+  },
   quiz: { content: quizContent, evidence: quizEvidence, type: QuizContent, toType: toQuiz },
   webinar: { content: webinarContent, evidence: webinarEvidence, type: WebinarContent, toType: toWebinar },
 } satisfies { [K in ContentKind]: KindOnServer<ContentOf<K>, EvidenceOf<K>> };

@@ -15,7 +15,7 @@ import { Publish } from './course/publish';
 import type { Course, Draft, FoundProblem } from './step/step-form';
 import { StartDraftMutation } from './studio.graphql';
 import { useStudioCourse } from './use-studio-course';
-import { PublishedMedia } from './views/published-media';
+import { StepsWithFigures } from './views/steps-with-figures';
 import './studio.css';
 
 /** One course of a trainer: its draft, and what is published of it. */
@@ -93,7 +93,7 @@ function CourseView({ course }: { readonly course: Course }) {
           </Section>
         </>
       )}
-      {!draft && <PublishedMedia courseId={course.id} />}
+      {!draft && <StepsWithFigures courseId={course.id} />}
       {course.published.length > 0 && <Editions course={course} />}
     </>
   );

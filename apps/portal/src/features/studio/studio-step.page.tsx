@@ -11,7 +11,7 @@ import { formOf, kindOf, tidyForm, type Draft, type StepForm } from './step/step
 import { textIn } from './texts';
 import { useStudioCourse } from './use-studio-course';
 import { usePlace } from './typed/use-typed';
-import { usePublishedMedia } from './views/published-media';
+import { useStepsWithFigures } from './views/steps-with-figures';
 import { ViewsOf } from './views/views-of';
 import { useKindWords } from './words';
 import './studio.css';
@@ -63,10 +63,10 @@ function stepIn(draft: Draft, stepId: string) {
   return all.find(({ step }) => step.id === stepId);
 }
 
-/** A step that cannot be changed; how officers watch it is seen all the same. */
+/** A step that cannot be changed; how officers fare in it is seen all the same. */
 function NotInDraft({ courseId, stepId }: { readonly courseId: string; readonly stepId: string }) {
   const { t } = useLingui();
-  const published = usePublishedMedia(courseId).find(({ id }) => id === stepId);
+  const published = useStepsWithFigures(courseId).find(({ id }) => id === stepId);
   return (
     <Page title={published?.title ?? t`Step`}>
       {published && <Lead title={<bdi>{published.title}</bdi>} />}

@@ -2,6 +2,7 @@ import { checkMarks } from '../../evidence/checks.js';
 import { joinMarks, newestMark, type Marks } from '../../evidence/marks.js';
 import { judgedBy, markedItems, type KindRules } from '../kind.js';
 import { textPassage } from '../passage.js';
+import { askedIn, firstAnswersIn } from './first-answers.js';
 import { scoreOf } from './grade.js';
 import { tasksOf, type LessonContent } from './lesson-content.js';
 import { lessonProblems } from './lesson-problems.js';
@@ -82,6 +83,8 @@ export const lesson: KindRules<LessonContent, LessonEvidence> = {
       evidence: { kind: 'lesson', seen: seen.evidence, chosen: chosen.evidence, ...withTries(tries.evidence) },
     };
   },
+  asked: askedIn,
+  firstAnswers: firstAnswersIn,
   problems: lessonProblems,
   skeleton: lessonSkeleton,
   passages: ({ pages }) =>

@@ -13,3 +13,6 @@ export const lessonEvidence: z.ZodType<LessonEvidence> = z.strictObject({
     .refine((all) => Object.keys(all).length <= 2_000, { message: 'holds too many tries' })
     .optional(),
 });
+
+/** Where {@link lessonEvidence} keeps its tries. */
+export const lessonAnswers = '$.tries.*';

@@ -27,6 +27,6 @@ export interface KindInStudio<Kind extends ContentKind> {
   readonly begin?: (source: ContentOf<Kind>) => ContentOf<Kind>;
   /** What of another language moves at once when the language of the course is changed; no word is ever touched. */
   readonly follow?: (source: ContentOf<Kind>, content: ContentOf<Kind>) => ContentOf<Kind>;
-  /** How officers take it, in figures of groups: what is watched, what is decided. */
+  /** What officers do in it, as figures for its trainers: what is played, where they stumble. */
   readonly Views?: LazyExoticComponent<ComponentType<{ readonly stepId: string; readonly locale: Locale }>>;
 }

@@ -25,7 +25,10 @@ export const EDITORS = {
     ...{ Editor: lazy(() => import('./case-study/case-study-editor')), empty: caseStudy },
     Views: lazy(() => import('./case-study/decisions-taken')),
   },
-  lesson: { Editor: lazy(() => import('./lesson/lesson-editor')), empty: lesson },
+  lesson: {
+    ...{ Editor: lazy(() => import('./lesson/lesson-editor')), empty: lesson },
+    Views: lazy(() => import('./lesson/first-answers')),
+  },
   quiz: { Editor: lazy(() => import('./quiz/quiz-editor')), empty: quiz },
   webinar: { Editor: lazy(() => import('./webinar/webinar-editor')), empty: webinar },
 } satisfies { [K in ContentKind]: KindInStudio<K> };

@@ -5,10 +5,10 @@ import type { Locale } from '../../../shared/i18n';
 import type { KindInStudio } from '../kinds/editor';
 import { EDITORS } from '../kinds/registry';
 
-/** What shows how officers take a step of the kind; undefined for kinds without such figures. */
+/** What shows how officers fare in a step of the kind; undefined for kinds that have no such figures. */
 export const viewsOf = (kind: ContentKind) => (EDITORS[kind] as unknown as KindInStudio<ContentKind>).Views;
 
-/** How officers take the step, where its kind has figures of it. */
+/** How officers fare in the step, where its kind has figures. */
 export function ViewsOf(props: { readonly kind: ContentKind; readonly stepId: string; readonly locale: Locale }) {
   const { kind, stepId, locale } = props;
   const Views = viewsOf(kind);

@@ -57,9 +57,9 @@ export default function LessonEditor(props: EditorProps<'lesson'>) {
         <NumberField
           label={<Trans>Score needed</Trans>}
           hint={<Trans>Empty where the pages are enough. The newest answer to each block counts.</Trans>}
-          min={0.05}
+          min={0.01}
           max={1}
-          step={0.05}
+          step={0.01}
           format={{ style: 'percent' }}
           value={content.passShare ?? null}
           error={errorAt('score')}

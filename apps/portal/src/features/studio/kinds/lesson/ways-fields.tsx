@@ -123,7 +123,7 @@ function ConditionFields({ page, when, onChange }: ConditionFieldsProps) {
           label={<Trans>Score</Trans>}
           min={0.01}
           max={1}
-          step={0.05}
+          step={0.01}
           format={{ style: 'percent' }}
           value={when.share}
           onChange={(share) => onChange({ ...when, share: share ?? 0 })}

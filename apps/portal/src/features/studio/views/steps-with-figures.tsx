@@ -10,8 +10,8 @@ import { useKindWords } from '../words';
 import { viewsOf } from './views-of';
 import { PublishedStepsQuery } from './views.graphql';
 
-/** The steps of the newest published edition of whose taking there are figures. */
-export function usePublishedMedia(courseId: string) {
+/** The steps of the newest published edition that have figures of how officers fare. */
+export function useStepsWithFigures(courseId: string) {
   const locale = useLocale();
   const [{ data }] = useQuery({ query: PublishedStepsQuery, variables: { id: courseId, locale } });
   return (data?.studioCourse.published.slice(0, 1) ?? []).flatMap(({ sourceLocale, modules }) =>
@@ -26,16 +26,16 @@ export function usePublishedMedia(courseId: string) {
   );
 }
 
-/** Leads to what is watched and decided of a course without a draft, whose steps stand nowhere else in the studio. */
-export function PublishedMedia({ courseId }: { readonly courseId: string }) {
+/** Leads to the figures of a course without a draft, whose steps stand nowhere else in the studio. */
+export function StepsWithFigures({ courseId }: { readonly courseId: string }) {
   const { t } = useLingui();
   const kinds = useKindWords();
-  const media = usePublishedMedia(courseId);
-  if (media.length === 0) return null;
+  const steps = useStepsWithFigures(courseId);
+  if (steps.length === 0) return null;
   return (
-    <Section title={<Trans>What officers watch and decide</Trans>}>
-      <Rows label={t`What officers watch and decide`}>
-        {media.map(({ id, title, kind }) => (
+    <Section title={<Trans>How officers fare, step by step</Trans>}>
+      <Rows label={t`How officers fare, step by step`}>
+        {steps.map(({ id, title, kind }) => (
           <Row
             key={id}
             title={
