@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { localeProblems, type CaseStudyContent } from '@provost/domain';
+import { labelByTheSeaAr } from './customs/label-by-the-sea.ar.js';
+import { labelByTheSeaEn } from './customs/label-by-the-sea.en.js';
 import { smallParcelsAr } from './customs/small-parcels.ar.js';
 import { smallParcelsEn } from './customs/small-parcels.en.js';
 import { translatedCase, type CaseWords } from './translated-case.js';
@@ -19,7 +21,10 @@ function textsOf(part: unknown, at = '', key = ''): [string, string][] {
 const said = ({ sources: _, ...content }: CaseStudyContent) =>
   textsOf(content).filter(([at]) => !/\/effects\/\d+\/value$|^\/variables\/\d+\/role$/u.test(at));
 
-it.each([['small-parcels', smallParcelsEn, smallParcelsAr]])('%s says all in Arabic', (_name, english, arabic) => {
+it.each([
+  ['label-by-the-sea', labelByTheSeaEn, labelByTheSeaAr],
+  ['small-parcels', smallParcelsEn, smallParcelsAr],
+])('%s says all in Arabic', (_name, english, arabic) => {
   expect(localeProblems(english, arabic)).toEqual([]);
   const left = said(arabic).filter(([, text]) => /[A-Za-z]{2}/u.test(text) && !/\p{Script=Arabic}/u.test(text));
   expect(left).toEqual([]);

@@ -3,6 +3,7 @@ import { fourInspectionsAr } from './four-inspections.ar.js';
 import { fourInspectionsEn } from './four-inspections.en.js';
 import { freeZonesAr } from './free-zones.ar.js';
 import { freeZonesEn } from './free-zones.en.js';
+import { labelByTheSeaAr } from './label-by-the-sea.ar.js';
 import { labelByTheSeaEn } from './label-by-the-sea.en.js';
 import { customsQuestions } from './questions.js';
 import { readingAConsignmentAr } from './reading-a-consignment.ar.js';
@@ -80,11 +81,11 @@ const zones: ModulePlan = {
     {
       key: 'label-by-the-sea',
       kind: 'case-study',
-      title: { en: 'Case study: Label by the sea', ar: 'دراسة حالة: ملصق على البحر' },
+      title: { en: 'Case study: Label by the sea', ar: 'دراسة حالة: ملصق عند البحر' },
       minutes: 25,
       required: false,
       prerequisite: 'none',
-      content: { en: labelByTheSeaEn },
+      content: { en: labelByTheSeaEn, ar: labelByTheSeaAr },
     },
     {
       key: 'customs-exam',
