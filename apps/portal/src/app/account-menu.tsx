@@ -81,7 +81,7 @@ export function AccountMenu({ places }: { readonly places: readonly Place[] }) {
         />
         {viewer?.can.learn && (
           <Link to={paths.kept} onClick={close}>
-            <Trans>On this device</Trans>
+            <Trans>Kept for offline</Trans>
           </Link>
         )}
         {viewer && (

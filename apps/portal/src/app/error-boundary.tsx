@@ -14,6 +14,27 @@ interface Broken {
   readonly of: string | undefined;
 }
 
+/** Without a line a page is there that was used on this device before; any other has no code here. */
+function NotHereWithoutLine() {
+  return (
+    <Notice
+      kind="warn"
+      live
+      title={<Trans>There is no line, and this page was not used on this device before.</Trans>}
+      actions={
+        <>
+          <LinkButton href={paths.kept}>
+            <Trans>See what opens without a line</Trans>
+          </LinkButton>
+          <Button tone="quiet" onClick={() => window.location.reload()}>
+            <Trans>Load the page again</Trans>
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
 /** Stands in for a page that broke, also when its code cannot be loaded as after a release. Nothing saved is lost, and there is a way on. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
   override state: Broken = { broken: false, of: this.props.of };
@@ -28,6 +49,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Broken> {
 
   override render() {
     if (!this.state.broken) return this.props.children;
+    if (!navigator.onLine) return <NotHereWithoutLine />;
     return (
       <Notice
         kind="error"

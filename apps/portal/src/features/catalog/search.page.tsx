@@ -110,8 +110,10 @@ function SearchForm({ asked }: { readonly asked: ReturnType<typeof useAsked> }) 
   const kinds = useKindWords();
   const [typed, setTyped] = useState(asked.text);
   useEffect(() => {
-    // Whoever comes here wants to type; whoever comes back to results wants to read them.
-    if (asked.text === '') document.querySelector<HTMLElement>('main input[name="q"]')?.focus();
+    // Whoever comes here wants to type; whoever comes back to results wants to read them. After the page took the focus.
+    if (asked.text !== '') return undefined;
+    const frame = requestAnimationFrame(() => document.querySelector<HTMLElement>('main input[name="q"]')?.focus());
+    return () => cancelAnimationFrame(frame);
   }, [asked.text]);
   return (
     <Form className="search-form" label={t`Search`} onSubmit={() => asked.choose({ q: typed.trim(), course: null })}>

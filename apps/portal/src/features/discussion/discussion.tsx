@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, EmptyState, Loading, Pager, Section } from '@provost/ui';
-import { useEffect, useState } from 'react';
+import { Button, EmptyState, Loading, Notice, Pager, Section } from '@provost/ui';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useFormat } from '../../shared/format';
 import { useLocale } from '../../shared/i18n';
@@ -18,7 +18,11 @@ export default function Discussion({ stepId }: { readonly stepId: string }) {
   const locale = useLocale();
   const format = useFormat();
   const [everyLanguage, setEveryLanguage] = useState(false);
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const thanks = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (asked > 0) thanks.current?.focus();
+  }, [asked]);
   const list = usePages(DiscussionQuery, { stepId, locale, everyLanguage }, ({ discussion }) => discussion);
   const mayWrite = list.first?.viewerCan.write ?? false;
   const hasOwn = list.nodes.some(({ author }) => author.isMe);
@@ -68,15 +72,24 @@ export default function Discussion({ stepId }: { readonly stepId: string }) {
         />
       )}
       <OtherLanguages count={list.first?.inOtherLanguages ?? 0} every={everyLanguage} onEvery={setEveryLanguage} />
+      <div ref={thanks} tabIndex={-1}>
+        {asked > 0 && (
+          <Notice kind="good" title={<Trans>Your question stands here now.</Trans>}>
+            <p>
+              <Trans>When it is answered, you read it here, and your first page tells you.</Trans>
+            </p>
+          </Notice>
+        )}
+      </div>
       {mayWrite && (
         <WritePost
-          key={String(asked)}
+          key={asked}
           stepId={stepId}
           questionId={null}
           label={<Trans>Ask a question</Trans>}
           act={<Trans>Ask</Trans>}
           onSent={() => {
-            setAsked(!asked);
+            setAsked(asked + 1);
             list.retry();
           }}
         />

@@ -26,6 +26,7 @@ export function GoOn({ enrolments }: { readonly enrolments: readonly HomeEnrolme
   const left = format.duration(resume.minutesLeftInModule * 60);
   const number = format.number(resume.modulePosition);
   const total = format.number(current.modulesTotal);
+  const isBegun = current.secondsRecorded > 0 || current.stripe.some(({ complete }) => complete);
   const recorded = format.duration(current.secondsRecorded);
   return (
     <Lead
@@ -41,7 +42,7 @@ export function GoOn({ enrolments }: { readonly enrolments: readonly HomeEnrolme
       actions={
         <>
           <LinkButton to={paths.step(current.id, resume.stepId)}>
-            {place ? <Trans>Continue at {place}</Trans> : <Trans>Continue</Trans>}
+            {place ? <Trans>Continue at {place}</Trans> : isBegun ? <Trans>Continue</Trans> : <Trans>Begin</Trans>}
           </LinkButton>
           <LinkButton tone="quiet" to={paths.enrolment(current.id)}>
             <Trans>See the whole course</Trans>
@@ -55,7 +56,7 @@ export function GoOn({ enrolments }: { readonly enrolments: readonly HomeEnrolme
           </Kicker>
           <ProofStripe size="tall" parts={current.stripe} label={words(current.stripe)} />
           <p className="small quiet">
-            <Trans>{recorded} recorded.</Trans>
+            {isBegun ? <Trans>{recorded} recorded.</Trans> : <Trans>Nothing is recorded yet.</Trans>}
           </p>
         </>
       }

@@ -56,6 +56,7 @@ function CourseLead({ course }: { readonly course: Course }) {
   const done = stripe.filter(({ complete }) => complete).length;
   const all = stripe.length;
   const place = resume?.seconds ? format.clock(resume.seconds) : resume?.placeName;
+  const isBegun = course.secondsRecorded > 0 || done > 0;
   const recorded = format.duration(course.secondsRecorded);
   const on = course.completedAt ? format.date(course.completedAt) : null;
   const parts: ProofPart[] = stripe;
@@ -65,7 +66,7 @@ function CourseLead({ course }: { readonly course: Course }) {
       actions={
         resume && (
           <LinkButton to={paths.step(course.id, resume.stepId)}>
-            {place ? <Trans>Continue at {place}</Trans> : <Trans>Continue</Trans>}
+            {place ? <Trans>Continue at {place}</Trans> : isBegun ? <Trans>Continue</Trans> : <Trans>Begin</Trans>}
           </LinkButton>
         )
       }
@@ -80,7 +81,7 @@ function CourseLead({ course }: { readonly course: Course }) {
             label={t`${plural(all, { one: '# step', other: '# steps' })}, ${done} complete`}
           />
           <p className="small quiet">
-            <Trans>{recorded} recorded.</Trans>
+            {isBegun ? <Trans>{recorded} recorded.</Trans> : <Trans>Nothing is recorded yet.</Trans>}
           </p>
         </>
       }

@@ -13,9 +13,10 @@ export default function KeptPage() {
   const format = useFormat();
   const { person } = useViewer();
   const kept = useKept(person.id);
-  const total = format.size((kept ?? []).reduce((sum, { bytes }) => sum + bytes, 0));
+  const bytesKept = (kept ?? []).reduce((sum, { bytes }) => sum + bytes, 0);
+  const total = format.size(bytesKept);
   return (
-    <Page title={t`On this device`}>
+    <Page title={t`Kept for offline`}>
       <Lead title={<Trans>What you can open without a line</Trans>}>
         {canKeep() ? (
           <Trans>
@@ -26,7 +27,7 @@ export default function KeptPage() {
           <Trans>This browser keeps nothing at this address: that needs a secure connection (https).</Trans>
         )}
       </Lead>
-      <Section title={<Trans>Kept steps</Trans>} note={kept?.length ? <Trans>{total} in all</Trans> : undefined}>
+      <Section title={<Trans>Kept steps</Trans>} note={bytesKept > 0 ? <Trans>{total} in all</Trans> : undefined}>
         {kept === null && <Loading label={t`Loading`} />}
         {kept?.length === 0 && (
           <EmptyState

@@ -89,7 +89,10 @@ export function NotesOfStep({ notes: kept, here, startsAt, personId, stepId }: N
       )}
       {notes.length === 0 ? (
         <p className="quiet small">
-          <Trans>Nobody but you reads what you write here. Alt+N writes a note at this place, Alt+B marks it.</Trans>
+          <Trans>Nobody but you reads what you write here.</Trans>{' '}
+          <span className="by-keys">
+            <Trans>Alt+N writes a note at this place, Alt+B marks it.</Trans>
+          </span>
         </p>
       ) : (
         <ul className="note-list">
