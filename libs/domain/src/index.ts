@@ -3,6 +3,7 @@ export * from './assessment/attempt-clock.js';
 export * from './assessment/drawing.js';
 export * from './assessment/grading.js';
 export * from './assessment/items/answer.js';
+export * from './assessment/items/changes.js';
 export * from './assessment/items/classes.js';
 export * from './assessment/items/grade-item.js';
 export type { RubricMarks, SlotMark } from './assessment/items/grade-slot.js';

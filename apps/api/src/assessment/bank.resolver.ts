@@ -1,6 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentActor, type Actor } from '../platform/access/actor.js';
+import { BankQuestionFilter } from './bank.filter.js';
 import { BankService } from './bank.service.js';
 import {
   BankQuestion,
@@ -9,7 +10,9 @@ import {
   QuestionStatusEnum,
   SaveQuestionInput,
   toBankQuestion,
+  QuestionVersionType,
   toQuestionBank,
+  toQuestionVersion,
 } from './bank.type.js';
 import type { QuestionStatus } from './question.entity.js';
 
@@ -28,12 +31,21 @@ export class BankResolver {
   async bankQuestions(
     @CurrentActor() actor: Actor,
     @Args('bankId', { type: () => ID }) bankId: string,
-    @Args('topic', { type: () => String, nullable: true }) topic: string | null,
+    @Args('filter', { type: () => BankQuestionFilter, nullable: true }) filter: BankQuestionFilter | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ): Promise<BankQuestionPage> {
-    const page = await this.banks.questions(actor, bankId, topic ?? null, { first, after });
+    const page = await this.banks.questions(actor, bankId, filter ?? null, { first, after });
     return { ...page, nodes: page.nodes.map(toBankQuestion) };
+  }
+
+  @Allow('author')
+  @Query(() => [QuestionVersionType], { description: 'The newest fifty versions of a question, the newest first.' })
+  async questionVersions(
+    @CurrentActor() actor: Actor,
+    @Args('questionId', { type: () => ID }) questionId: string,
+  ): Promise<QuestionVersionType[]> {
+    return (await this.banks.history(actor, questionId)).map(toQuestionVersion);
   }
 
   @Allow('author')

@@ -1,4 +1,12 @@
-import { isIsoDay, mayEver, wholeItemProblems, type Item, type ItemTexts } from '@provost/domain';
+import {
+  isIsoDay,
+  mayEver,
+  versionChanges,
+  wholeItemProblems,
+  type Item,
+  type ItemTexts,
+  type VersionChange,
+} from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
@@ -6,10 +14,14 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { pageFrom, sliceOf, type Page, type PageRequest } from '../platform/paging/page.js';
 import { mayOpenBank } from './assessment.policy.js';
-import { BankStore, type BankQuestionRow, type BankRow } from './bank.store.js';
+import { sieveOf, type BankQuestionFilter } from './bank.filter.js';
+import { BankStore, type BankQuestionRow, type BankRow, type VersionRow } from './bank.store.js';
 import { itemSchema, itemTextsSchema } from './item.schema.js';
 import type { QuestionBank } from './question-bank.entity.js';
-import type { Difficulty, QuestionStatus } from './question.entity.js';
+import { DIFFICULTIES, type Difficulty, type QuestionStatus } from './question.entity.js';
+
+/** The most versions that a history lists. */
+const LONGEST_HISTORY = 50;
 
 /** A question as a form or an import gives it. */
 export interface QuestionDraft {
@@ -49,14 +61,15 @@ export class BankService {
   async questions(
     actor: Actor,
     bankId: string,
-    topic: string | null,
+    filter: BankQuestionFilter | null,
     request: PageRequest,
   ): Promise<Page<BankQuestionRow>> {
+    const sieve = sieveOf(filter, this.clock.now());
     await this.unitOfWork.run(async (tx) => this.mustOpen(actor, await this.store.findBank(tx, bankId)));
     const slice = sliceOf(request);
     const [rows, count] = await Promise.all([
-      this.store.questions(bankId, topic, slice.after?.[0] ?? null, slice.limit + 1),
-      this.store.count(bankId, topic),
+      this.store.questions(bankId, sieve, slice.after?.[0] ?? null, slice.limit + 1),
+      this.store.count(bankId, sieve),
     ]);
     return pageFrom(
       rows,
@@ -65,6 +78,19 @@ export class BankService {
       ({ id }) => [id],
       (row) => row,
     );
+  }
+
+  /** How a question came to be what it is: its newest versions, each with what it changed about the one before. */
+  async history(actor: Actor, questionId: string): Promise<(VersionRow & { changes: VersionChange[] })[]> {
+    await this.unitOfWork.run(async (tx) => {
+      const question = await this.store.findQuestion(tx, questionId);
+      this.mustOpen(actor, question && (await this.store.findBank(tx, question.bankId)));
+    });
+    const found = await this.store.versions(questionId, LONGEST_HISTORY + 1);
+    return found.slice(0, LONGEST_HISTORY).map((version, index) => {
+      const before = found[index + 1];
+      return { ...version, changes: before ? versionChanges(before, version) : [] };
+    });
   }
 
   /**
@@ -132,7 +158,7 @@ function checked({ item, texts, topic, difficulty, points, source, reviewBy }: Q
   const [asked, words] = [itemSchema.safeParse(item), itemTextsSchema.safeParse(texts)];
   if (!asked.success) throw new Refusal('BAD_INPUT', { field: `item.${asked.error.issues[0]?.path.join('.') ?? ''}` });
   if (!words.success) throw new Refusal('BAD_INPUT', { field: `texts.${words.error.issues[0]?.path.join('.') ?? ''}` });
-  if (!['easy', 'medium', 'hard'].includes(difficulty)) throw new Refusal('BAD_INPUT', { field: 'difficulty' });
+  if (!DIFFICULTIES.some((known) => known === difficulty)) throw new Refusal('BAD_INPUT', { field: 'difficulty' });
   if (topic.trim() === '' || topic.length > 200) throw new Refusal('BAD_INPUT', { field: 'topic' });
   if (!(points > 0 && points <= 1_000)) throw new Refusal('BAD_INPUT', { field: 'points' });
   if (source.length > 2_000) throw new Refusal('BAD_INPUT', { field: 'source' });

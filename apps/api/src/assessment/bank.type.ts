@@ -1,7 +1,8 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { Json } from '../platform/graphql/scalars.js';
 import { pageOf } from '../platform/paging/page.js';
-import type { BankQuestionRow, BankRow } from './bank.store.js';
+import type { VersionChange } from '@provost/domain';
+import type { BankQuestionRow, BankRow, VersionRow } from './bank.store.js';
 import { QuestionTypeEnum } from './question.type.js';
 import type { QuestionStatus } from './question.entity.js';
 
@@ -46,6 +47,39 @@ export class BankQuestion {
 @ObjectType()
 export class BankQuestionPage extends pageOf(BankQuestion) {}
 
+export const QuestionChangeEnum = {
+  TYPE: 'type',
+  SLOTS: 'slots',
+  KEY: 'key',
+  CREDIT: 'credit',
+  SHUFFLE: 'shuffle',
+  PICTURE: 'picture',
+  POINTS: 'points',
+  SOURCE: 'source',
+  LANGUAGE_ADDED: 'language-added',
+  LANGUAGE_REMOVED: 'language-removed',
+  WORDING: 'wording',
+} as const satisfies Record<string, VersionChange['what']>;
+registerEnumType(QuestionChangeEnum, { name: 'QuestionChangeSort' });
+
+@ObjectType()
+export class QuestionChange {
+  @Field(() => QuestionChangeEnum) what!: string;
+  @Field(() => String, { nullable: true, description: 'Of words: the language they are in.' }) language!: string | null;
+}
+
+@ObjectType('QuestionVersion', { description: 'One wording and key of a question; it never changes.' })
+export class QuestionVersionType {
+  @Field(() => Int) version!: number;
+  @Field(() => Date) createdAt!: Date;
+  @Field(() => Json) item!: unknown;
+  @Field(() => Json) texts!: unknown;
+  @Field(() => Float) points!: number;
+  @Field() source!: string;
+  @Field(() => [QuestionChange], { description: 'What it changed about the version before it.' })
+  changes!: readonly QuestionChange[];
+}
+
 @InputType({
   description: '`item` is what is asked without words, `texts` its words by language, as libs/domain has them.',
 })
@@ -69,3 +103,11 @@ export const toQuestionBank = (bank: Pick<BankRow, 'id' | 'title'> & Partial<Ban
 });
 
 export const toBankQuestion = (row: BankQuestionRow): BankQuestion => ({ ...row, type: row.item.type });
+
+export const toQuestionVersion = ({
+  changes,
+  ...version
+}: VersionRow & { readonly changes: readonly VersionChange[] }): QuestionVersionType => ({
+  ...version,
+  changes: changes.map(({ what, locale }) => ({ what, language: locale ?? null })),
+});

@@ -2,7 +2,8 @@ import type { ItemType } from '@provost/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { QuestionBank } from './question-bank.entity.js';
 
-export type Difficulty = 'easy' | 'medium' | 'hard';
+export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** Where the newest version of a question stands on its way to officers. */
 export type QuestionStatus = 'draft' | 'reviewed' | 'live' | 'retired';

@@ -29,8 +29,8 @@ export const CreateQuestionBankMutation = graphql(`
 `);
 
 export const BankQuestionsQuery = graphql(`
-  query BankQuestions($bankId: ID!, $topic: String, $after: String) {
-    bankQuestions(bankId: $bankId, topic: $topic, after: $after, first: 20) {
+  query BankQuestions($bankId: ID!, $filter: BankQuestionFilter, $after: String) {
+    bankQuestions(bankId: $bankId, filter: $filter, after: $after, first: 20) {
       endCursor
       hasNextPage
       totalCount

@@ -24,7 +24,11 @@ export function QuestionList({ bank, topic, setTopic }: QuestionListProps) {
   const format = useFormat();
   // What was saved here replaces the row of a page that was loaded before.
   const [saved, setSaved] = useState<Readonly<Record<string, BankQuestion>>>({});
-  const list = usePages(BankQuestionsQuery, { bankId: bank.id, topic: topic || null }, (data) => data.bankQuestions);
+  const list = usePages(
+    BankQuestionsQuery,
+    { bankId: bank.id, filter: { topic: topic || null, pastReview: false } },
+    (data) => data.bankQuestions,
+  );
   const shown = format.number(list.nodes.length);
   const all = format.number(list.totalCount ?? 0);
   const topics = bank.topics.map((one) => one.topic);
