@@ -134,3 +134,27 @@ export async function aCurriculum(
   }
   return curriculum.id;
 }
+
+/** Publishes the next edition of the course, with its first step's lineage. */
+export async function aNextEdition(
+  college: College,
+  { courseId, editionId, stepIds }: CourseEdition,
+): Promise<{ courseId: string; editionId: string; stepId: string }> {
+  const edition = await college.row<{ id: string }>(
+    `INSERT INTO course_edition (course_id, number, status, title, summary, source_locale, locales, created_at)
+     SELECT course_id, 2, 'draft', title, summary, source_locale, locales, created_at FROM course_edition WHERE id = $1
+     RETURNING id`,
+    [editionId],
+  );
+  const module = await college.row<{ id: string }>(
+    `INSERT INTO module (edition_id, position, title, summary) VALUES ($1, 1, '{"en": "M"}', '{}') RETURNING id`,
+    [edition.id],
+  );
+  const step = await college.row<{ id: string }>(
+    `INSERT INTO step (edition_id, module_id, lineage, position, kind, title, minutes)
+     SELECT $1, $2, lineage, 1, kind, title, minutes FROM step WHERE id = $3 RETURNING id`,
+    [edition.id, module.id, stepIds[0]],
+  );
+  await college.sql(`UPDATE course_edition SET status = 'published', published_at = now() WHERE id = $1`, [edition.id]);
+  return { courseId, editionId: edition.id, stepId: step.id };
+}

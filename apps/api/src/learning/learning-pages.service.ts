@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
 import { Outlines, type Outline } from '../catalog/outlines.service.js';
 import type { Actor } from '../platform/access/actor.js';
+import { isUuid } from '../platform/database/uuid.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import {
   modulesDone,
@@ -15,7 +16,7 @@ import {
 } from './learning.pages.js';
 import { mayOpen, mayStudy } from './learning.policy.js';
 import { LearningStore, type RecordedEnrolment } from './learning.store.js';
-import type { CourseModule, CoursePage, HomeEnrolment, StepPage } from './pages.type.js';
+import type { CourseModule, CoursePage, HomeEnrolment, StepOfMine, StepPage } from './pages.type.js';
 
 /** The pages of an officer: one statement for what is recorded, joined with outlines that never change. */
 @Injectable()
@@ -95,6 +96,13 @@ export class LearningPagesService {
       nextStepId: all[index + 1]?.id ?? null,
       previousStepId: all[index - 1]?.id ?? null,
     };
+  }
+
+  /** Where a link to a published step leads whoever opens it: into her own place, or to the course that she does not take. */
+  async stepOfMine(actor: Actor, stepId: string): Promise<StepOfMine> {
+    const found = isUuid(stepId) ? await this.store.stepOfMine(stepId, actor.personId) : undefined;
+    if (!found) throw new Refusal('NOT_FOUND');
+    return found;
   }
 
   /** The summaries with the exact place to go on at: in the language that will be shown, by its name there. */

@@ -6,7 +6,7 @@ import { EnrolmentType, EnrolResult, toEnrolment, toEnrolResult } from './enrolm
 import { EvidenceService } from './evidence.service.js';
 import { FittingService } from './fitting.service.js';
 import { LearningPagesService } from './learning-pages.service.js';
-import { CoursePage, FittingPiece, Home, StepPage } from './pages.type.js';
+import { CoursePage, FittingPiece, Home, StepOfMine, StepPage } from './pages.type.js';
 import { PlacesService } from './places.service.js';
 import { RecordedEvidence, RecordEvidenceInput, toRecordedEvidence } from './progress.type.js';
 
@@ -56,6 +56,12 @@ export class LearningResolver {
     @Args(localeArg) locale: string,
   ): Promise<StepPage> {
     return this.pages.stepPage(actor, enrolmentId, stepId, locale);
+  }
+
+  @Allow('learn')
+  @Query(() => StepOfMine)
+  stepOfMine(@CurrentActor() actor: Actor, @Args('stepId', { type: () => ID }) stepId: string): Promise<StepOfMine> {
+    return this.pages.stepOfMine(actor, stepId);
   }
 
   @Allow('learn')

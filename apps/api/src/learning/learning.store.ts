@@ -68,6 +68,25 @@ const evidenceOfStep = statement<{ evidence: Evidence }>(
   `SELECT evidence FROM progress WHERE enrolment_id = $1 AND step_id = $2`,
 );
 
+/** A step as whoever asks finds it: in her own place in its course, if she holds one, and in the edition that she takes. */
+interface StepOfMine {
+  readonly courseSlug: string;
+  readonly enrolmentId: string | null;
+  /** Null where her edition does not have the step. */
+  readonly stepId: string | null;
+}
+
+const stepOfMine = statement<StepOfMine>(
+  'learning_step_of_mine',
+  `SELECT c.slug AS "courseSlug", own.id AS "enrolmentId", here.id AS "stepId"
+   FROM step s JOIN course_edition e ON e.id = s.edition_id AND e.status = 'published' JOIN course c ON c.id = e.course_id
+   LEFT JOIN LATERAL (SELECT n.id, n.edition_id, n.status FROM enrolment n
+     WHERE n.person_id = $2 AND n.course_id = e.course_id AND n.status <> 'refused'
+     ORDER BY n.status = 'withdrawn', n.requested_at DESC LIMIT 1) own ON true
+   LEFT JOIN step here ON here.edition_id = own.edition_id AND here.lineage = s.lineage AND own.status <> 'requested'
+   WHERE s.id = $1`,
+);
+
 const placesOfPerson = statement<{ id: string; courseId: string; status: EnrolmentStatus }>(
   'learning_places_of_person',
   `SELECT id, course_id AS "courseId", status FROM enrolment
@@ -98,6 +117,10 @@ export class LearningStore {
 
   async evidenceOfStep(enrolmentId: string, stepId: string): Promise<Evidence | undefined> {
     return (await this.statements.one(evidenceOfStep, [enrolmentId, stepId]))?.evidence;
+  }
+
+  stepOfMine(stepId: string, personId: string): Promise<StepOfMine | undefined> {
+    return this.statements.one(stepOfMine, [stepId, personId]);
   }
 
   /** The person's places by course: for "my enrolment" on many courses at once. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { LONGEST_NOTE, MOST_NOTES } from '@provost/domain';
 import {
   aCourseEdition,
+  aNextEdition,
   anAdministrator,
   anOfficer,
   aPlace,
@@ -98,7 +99,7 @@ describe('a note', () => {
 
   test('stays with its step in the next edition, and with its words where the step is gone', async () => {
     await save(note('Kept'));
-    const next = await nextEdition(course);
+    const next = await aNextEdition(college, course);
     await college.sql('UPDATE enrolment SET edition_id = $2 WHERE person_id = $1', [officer.id, next.editionId]);
     expect((await mine()).nodes).toMatchObject([{ body: 'Kept', stepId: next.stepId }]);
     const empty = await aCourseEdition(college);
@@ -214,24 +215,3 @@ describe('what cannot be kept', () => {
     expect(await save(more)).toMatchObject({ body: 'one too many' });
   });
 });
-
-/** Publishes the next edition of the course, with its first step's lineage. */
-async function nextEdition({ courseId, editionId, stepIds }: CourseEdition) {
-  const edition = await college.row<{ id: string }>(
-    `INSERT INTO course_edition (course_id, number, status, title, summary, source_locale, locales, created_at)
-     SELECT course_id, 2, 'draft', title, summary, source_locale, locales, created_at FROM course_edition WHERE id = $1
-     RETURNING id`,
-    [editionId],
-  );
-  const module = await college.row<{ id: string }>(
-    `INSERT INTO module (edition_id, position, title, summary) VALUES ($1, 1, '{"en": "M"}', '{}') RETURNING id`,
-    [edition.id],
-  );
-  const step = await college.row<{ id: string }>(
-    `INSERT INTO step (edition_id, module_id, lineage, position, kind, title, minutes)
-     SELECT $1, $2, lineage, 1, kind, title, minutes FROM step WHERE id = $3 RETURNING id`,
-    [edition.id, module.id, stepIds[0]],
-  );
-  await college.sql(`UPDATE course_edition SET status = 'published', published_at = now() WHERE id = $1`, [edition.id]);
-  return { courseId, editionId: edition.id, stepId: step.id };
-}

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   aCourseEdition,
+  aNextEdition,
   anOfficer,
   aPlace,
   aShortArticle,
@@ -114,4 +115,29 @@ test('her pages are hers alone, and a wrong id tells nothing', async () => {
   expect(await refusal(college, STEP, { id: place, step: 'x' }, officer)).toBe('NOT_FOUND');
   expect(await refusal(college, HOME, {}, null)).toBe('NOT_SIGNED_IN');
   expect(await ask(college, HOME, {}, other)).toEqual({ enrolments: [] });
+});
+
+test('a link to a step leads each into her own place, and its edition; whoever has none to the course', async () => {
+  const LINK = 'query ($s: ID!) { stepOfMine(stepId: $s) { courseSlug enrolmentId stepId } }';
+  const linked = await aCourseEdition(college, { slug: 'linked', modules: [[aVideo(100)]] });
+  const stepId = linked.stepIds[0];
+  const opens = (person: Person) => ask<object>(college, LINK, { s: stepId }, person);
+  const reader = await anOfficer(college);
+  expect(await opens(reader)).toEqual({ courseSlug: 'linked', enrolmentId: null, stepId: null });
+  const enrolmentId = await aPlace(college, reader, linked);
+  expect(await opens(reader)).toEqual({ courseSlug: 'linked', enrolmentId, stepId });
+
+  const next = await aNextEdition(college, linked);
+  const newer = await anOfficer(college);
+  const hers = await aPlace(college, newer, { ...linked, editionId: next.editionId });
+  expect(await opens(newer)).toEqual({ courseSlug: 'linked', enrolmentId: hers, stepId: next.stepId });
+  expect(await opens(reader)).toMatchObject({ enrolmentId, stepId });
+
+  await college.sql(`UPDATE enrolment SET status = 'requested' WHERE id = $1`, [enrolmentId]);
+  expect(await opens(reader)).toMatchObject({ enrolmentId, stepId: null });
+  await college.sql(`UPDATE enrolment SET status = 'refused' WHERE id = $1`, [enrolmentId]);
+  expect(await opens(reader)).toMatchObject({ enrolmentId: null });
+  for (const s of ['x', '', '00000000-0000-4000-8000-000000000000']) {
+    expect(await refusal(college, LINK, { s }, reader)).toBe('NOT_FOUND');
+  }
 });

@@ -99,3 +99,13 @@ export class StepPage {
   @Field(() => ID, { nullable: true }) nextStepId!: string | null;
   @Field(() => ID, { nullable: true }) previousStepId!: string | null;
 }
+
+@ObjectType({
+  description: 'Where a link to a step leads whoever asks: into her own place in its course, if she holds one.',
+})
+export class StepOfMine {
+  @Field() courseSlug!: string;
+  @Field(() => ID, { nullable: true }) enrolmentId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The same step in the edition that she takes.' })
+  stepId!: string | null;
+}

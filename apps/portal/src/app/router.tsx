@@ -48,6 +48,7 @@ const PLACES: readonly Place[] = [
       </Gate>
     ),
   },
+  gated(patterns.stepLink, 'player/step-link', 'learn'),
   gated(patterns.kept, 'player/kept', 'learn'),
   gated(patterns.notes, 'player/notes', 'learn'),
   gated(patterns.studySheet, 'player/study-sheet', 'learn'),

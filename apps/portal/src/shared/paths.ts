@@ -11,6 +11,8 @@ export const patterns = {
   course: '/catalogue/:courseSlug',
   enrolment: '/learn/:enrolmentId',
   step: '/learn/:enrolmentId/steps/:stepId',
+  /** For everybody: it leads each to her own place in the course. */
+  stepLink: '/steps/:stepId',
   quiz: '/quiz/:attemptId',
   webinars: '/webinars',
   webinar: '/webinars/:webinarId',
@@ -50,6 +52,15 @@ export interface StepPlace {
   readonly note?: string | null;
 }
 
+function askedAt({ seconds, place, note }: StepPlace = {}): string {
+  const search = new URLSearchParams();
+  if (typeof seconds === 'number') search.set('t', String(Math.floor(seconds)));
+  if (place) search.set('at', place);
+  if (note) search.set('note', note);
+  const asked = search.toString();
+  return asked && `?${asked}`;
+}
+
 export const paths = {
   home: patterns.home,
   /** @param next where to go on after signing in, as a path inside the portal */
@@ -62,14 +73,10 @@ export const paths = {
   course: (courseSlug: string) => `/catalogue/${id(courseSlug)}`,
   enrolment: (enrolmentId: string) => `/learn/${id(enrolmentId)}`,
   /** @param at the place to open: a second of a medium, the id of a section or page, a note to bring to the eye */
-  step(enrolmentId: string, stepId: string, at: StepPlace = {}) {
-    const search = new URLSearchParams();
-    if (typeof at.seconds === 'number') search.set('t', String(Math.floor(at.seconds)));
-    if (at.place) search.set('at', at.place);
-    if (at.note) search.set('note', at.note);
-    const asked = search.toString();
-    return `/learn/${id(enrolmentId)}/steps/${id(stepId)}${asked ? `?${asked}` : ''}`;
-  },
+  step: (enrolmentId: string, stepId: string, at?: StepPlace) =>
+    `/learn/${id(enrolmentId)}/steps/${id(stepId)}${askedAt(at)}`,
+  /** The same for somebody else, who has another place in the course. */
+  stepLink: (stepId: string, at?: StepPlace) => `/steps/${id(stepId)}${askedAt(at)}`,
   quiz: (attemptId: string) => `/quiz/${id(attemptId)}`,
   webinars: patterns.webinars,
   webinar: (webinarId: string) => `/webinars/${id(webinarId)}`,

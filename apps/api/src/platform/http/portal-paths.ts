@@ -13,6 +13,7 @@ export const portalPaths = [
   '/catalogue/:courseSlug',
   '/learn/:enrolmentId',
   '/learn/:enrolmentId/steps/:stepId',
+  '/steps/:stepId',
   '/quiz/:attemptId',
   '/webinars',
   '/webinars/:webinarId',

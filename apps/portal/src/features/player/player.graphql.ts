@@ -94,3 +94,13 @@ export const StepPageQuery = graphql(`
     }
   }
 `);
+
+export const StepOfMineQuery = graphql(`
+  query StepOfMine($stepId: ID!) {
+    stepOfMine(stepId: $stepId) {
+      courseSlug
+      enrolmentId
+      stepId
+    }
+  }
+`);

@@ -8,11 +8,11 @@ export interface CopiedLink {
   readonly taken: boolean;
 }
 
-/** Copies the link to a second of a step; what came of it is for the page to say. */
-export function useCopiedLink(enrolmentId: string, stepId: string) {
+/** Copies the link to a second of a step, for oneself or a colleague; what came of it is for the page to say. */
+export function useCopiedLink(stepId: string) {
   const [copied, setCopied] = useState<CopiedLink | null>(null);
   const copy = async (seconds: number) => {
-    const link = new URL(paths.step(enrolmentId, stepId, { seconds }), window.location.origin).href;
+    const link = new URL(paths.stepLink(stepId, { seconds }), window.location.origin).href;
     const told = { seconds: Math.floor(seconds), link };
     try {
       await navigator.clipboard.writeText(link);

@@ -62,7 +62,7 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
     ...{ content, questions, evidence, here },
     onQuestion: question.ask,
   });
-  const { copied, copy, forget } = useCopiedLink(props.enrolmentId, props.stepId);
+  const { copied, copy, forget } = useCopiedLink(props.stepId);
   useEffect(() => {
     if (video) video.playbackRate = prefs.rate;
   }, [video, prefs.rate, quality]);
