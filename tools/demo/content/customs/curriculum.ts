@@ -128,8 +128,8 @@ export const customs: CurriculumPlan = {
       admission: 'open',
       title: { en: 'Customs: parcels, free zones and risk', ar: 'الجمارك: الطرود والمناطق الحرة والمخاطر' },
       summary: {
-        en: 'Two modules on the two places where counterfeits hide best: among small parcels, and behind the fence of a zone. About one hour.',
-        ar: 'وحدتان عن أفضل مكانين تختبئ فيهما السلع المقلَّدة: بين الطرود الصغيرة، وخلف سياج المنطقة الحرة. نحو ساعة.',
+        en: 'Two modules on the two places where counterfeits hide best: among small parcels, and behind the fence of a zone. About one hour, and two cases to decide for whoever wants to go on.',
+        ar: 'وحدتان عن أفضل مكانين تختبئ فيهما السلع المقلَّدة: بين الطرود الصغيرة، وخلف سياج المنطقة الحرة. نحو ساعة، ودراستا حالة لمن أراد أن يقرّر بنفسه.',
       },
       sourceLocale: 'en',
       locales: ['en', 'ar'],
