@@ -6,9 +6,12 @@ import {
   aCurriculum,
   anOfficer,
   aPlace,
+  aPodcast,
   aQuestionBank,
   aQuiz,
+  aRecording,
   aShortArticle,
+  aShow,
   aRun,
   aTrainer,
   aCoordinator,
@@ -18,6 +21,7 @@ import {
   type College,
   type CourseEdition,
   type Person,
+  type Show,
   anArticleRead,
 } from '@provost/testing';
 import { hashPassword } from 'better-auth/crypto';
@@ -35,9 +39,32 @@ const VIEWS = 'query ($step: ID!) { stepViews(stepId: $step, locale: en) { offic
 const SHARES = 'query ($e: ID!, $s: ID!) { decisionShares(enrolmentId: $e, stepId: $s) { officers } }';
 const TAKEN = 'query ($s: ID!) { stepDecisions(stepId: $s, locale: en) { officers } }';
 const SEARCH = 'query ($text: String!) { search(text: $text, locale: en) { totalCount } }';
+const FIRST = 'query ($step: ID!) { firstAnswers(stepId: $step, locale: en) { leastGroup } }';
+const HEARD = 'mutation ($input: RecordHeardInput!) { recordHeard(input: $input) { stepId } }';
+const EPISODE = 'query ($id: ID!) { podcastEpisode(id: $id, locale: en) { id } }';
+const FEED = 'mutation { createPodcastFeed(locale: en) { addresses { showId url } } }';
+const SAVE_EPISODE = 'mutation ($input: SaveEpisodeInput!) { saveEpisode(input: $input) { __typename } }';
 const VIEWER = '{ viewer { person { id } } }';
 const HOME = '{ myHome(locale: en) { enrolments { id } } }';
 const PASSWORD = 'correct horse battery';
+
+const aLesson = {
+  kind: 'lesson' as const,
+  content: {
+    kind: 'lesson',
+    pages: [
+      {
+        ...{ id: 'p', title: 'P' },
+        blocks: [
+          {
+            ...{ type: 'check', id: 'c', prompt: '?' },
+            options: ['a', 'b'].map((id) => ({ id, text: id, correct: id === 'a', feedback: '' })),
+          },
+        ],
+      },
+    ],
+  },
+};
 
 let college: College;
 let trainer: Person;
@@ -47,6 +74,10 @@ let coordinator: Person;
 let course: CourseEdition;
 let place: string;
 let givenBack: string;
+let show: Show;
+/** The path of the officer's private feed of the show, and of the one that she ended before. */
+let feed: string;
+let endedFeed: string;
 
 beforeAll(async () => {
   college = await startCollege();
@@ -57,10 +88,7 @@ beforeAll(async () => {
   const gated = { ...aShortArticle, prerequisite: 'all-before' as const };
   const exam = aQuiz(await aQuestionBank(college, trainer));
   course = await aCourseEdition(college, {
-    modules: [
-      [aVideo(100), gated],
-      [exam, aCase],
-    ],
+    modules: [[aVideo(100), gated], [exam, aCase], [aLesson]],
   });
   place = await aPlace(college, officer, course);
   givenBack = await aPlace(college, officer, await aCourseEdition(college), 'active');
@@ -68,6 +96,10 @@ beforeAll(async () => {
   await aCertificate(college, officer, curriculumId, { expiresAt: '2028-01-01' });
   await ask(college, WITHDRAW, { id: givenBack }, officer);
   await send(RECORD, video([[0, 30]]), officer);
+  show = await aShow(college, await aTrainer(college), {
+    episodes: [aPodcast({ sources: [await aRecording(college)] })],
+  });
+  [endedFeed, feed] = [await aFeed(), await aFeed()];
 });
 afterAll(() => college.stop());
 
@@ -89,6 +121,19 @@ const traced = (runs: object[]) => ({ input: { ...video([[0, 9]]).input, trace: 
 const acted = (way: string) => aRun(at() - 60_000, [['choose', 'gate', way]]);
 const inCase = (way: string) => evidence(3, { kind: 'case-study', acts: acted(way) });
 const caseStep = () => course.stepIds[3];
+const heard = (played: number[][], when = at(), changes: object = {}) => ({
+  input: {
+    ...{ episodeId: show.episodeIds[0], session: 'tab', seconds: 5 },
+    evidence: { kind: 'podcast', played, playhead: { seconds: 1, at: when } },
+    ...changes,
+  },
+});
+const answered = (block: string, answer: string[], when = at(), key = `${block}@${when}`) =>
+  evidence(4, { kind: 'lesson', seen: {}, chosen: {}, tries: { [key]: { block, answer, at: when } } });
+async function aFeed(): Promise<string> {
+  const { addresses } = await ask<{ addresses: { showId: string | null; url: string }[] }>(college, FEED, {}, officer);
+  return new URL(addresses.find(({ showId }) => showId === show.id)?.url ?? '').pathname;
+}
 const upload = (text: string, name: string, type: string) => {
   const body = new FormData();
   body.append('file', new Blob([text], { type }), name);
@@ -104,6 +149,9 @@ const deep = (depth: number) =>
 async function facts(): Promise<string> {
   const tables = [
     'person',
+    'podcast_heard',
+    'podcast_feed',
+    'podcast_episode_content',
     'enrolment',
     'progress',
     'played_run',
@@ -169,6 +217,88 @@ const rows: [string, string, () => Promise<Response>][] = [
         officer,
       ),
   ],
+  ['an episode of nobody', 'NOT_FOUND', () => send(HEARD, heard([], at(), { episodeId: officer.id }), officer)],
+  ['an episode that is no id', 'NOT_FOUND', () => send(HEARD, heard([], at(), { episodeId: '../1' }), officer)],
+  ["officers' episode, asked for by a visitor", 'NOT_FOUND', () => send(EPISODE, { id: show.episodeIds[0] })],
+  ['listening without a session', 'NOT_SIGNED_IN', () => send(HEARD, heard([[0, 9]]))],
+  [
+    'listening in the name of another',
+    'NOT_SIGNED_IN',
+    () => send(HEARD, heard([[0, 9]], at(), { personId: abroad.id }), officer),
+  ],
+  ['what was heard beyond the end', 'EVIDENCE_OUT_OF_RANGE', () => send(HEARD, heard([[90, 500]]), officer)],
+  ['what was heard backwards', 'EVIDENCE_OUT_OF_RANGE', () => send(HEARD, heard([[9, 3]]), officer)],
+  [
+    'what will be heard tomorrow',
+    'EVIDENCE_FROM_THE_FUTURE',
+    () => send(HEARD, heard([[0, 9]], at() + 86_400_000), officer),
+  ],
+  ['a sitting that is no name', 'BAD_INPUT', () => send(HEARD, heard([], at(), { session: 'x'.repeat(999) }), officer)],
+  [
+    'a lesson as what was heard',
+    'BAD_INPUT',
+    () => send(HEARD, heard([], at(), { evidence: { kind: 'lesson' } }), officer),
+  ],
+  [
+    'a hundred thousand stretches heard',
+    'TOO_LARGE',
+    () => send(HEARD, heard(Array.from({ length: 100_000 }, (_, i) => [i / 1e4, i / 1e4 + 1e-5])), officer),
+  ],
+  ['a feed that its officer ended', 'NOT_FOUND', () => college.fetch(endedFeed)],
+  ['a feed by a guessed token', 'NOT_FOUND', () => college.fetch(feed.replace(/private\/./u, 'private/_'))],
+  ["officers' feed without a token", 'NOT_FOUND', () => college.fetch(`/api/podcasts/public/${show.slug}/en.xml`)],
+  ['a feed in a language of nobody', 'NOT_FOUND', () => college.fetch(feed.replace('en.xml', 'xx.xml'))],
+  [
+    'a way out of the folder by a recording',
+    'NOT_FOUND',
+    () => college.fetch(feed.replace('en.xml', `${show.episodeIds[0]}/..%2F..%2F..%2Fetc%2Fpasswd`)),
+  ],
+  [
+    "another trainer's episode",
+    'NOT_FOUND',
+    () =>
+      send(
+        SAVE_EPISODE,
+        {
+          input: {
+            ...{ showId: show.id, seasonId: show.seasonId, episodeId: show.episodeIds[0], title: { en: 'Mine' } },
+            ...{ locale: 'en', payload: aPodcast() },
+          },
+        },
+        trainer,
+      ),
+  ],
+  ['an answer to no block of the lesson', 'EVIDENCE_OUT_OF_RANGE', () => send(RECORD, answered('z', ['a']), officer)],
+  [
+    'an answer that the block does not have',
+    'EVIDENCE_OUT_OF_RANGE',
+    () => send(RECORD, answered('c', ['z']), officer),
+  ],
+  ['two answers where one is asked', 'EVIDENCE_OUT_OF_RANGE', () => send(RECORD, answered('c', ['a', 'b']), officer)],
+  [
+    'an answer under the key of another moment',
+    'EVIDENCE_OUT_OF_RANGE',
+    () => send(RECORD, answered('c', ['a'], at(), 'c@1'), officer),
+  ],
+  [
+    'an answer of tomorrow',
+    'EVIDENCE_FROM_THE_FUTURE',
+    () => send(RECORD, answered('c', ['a'], at() + 86_400_000), officer),
+  ],
+  [
+    'a page that the lesson does not have',
+    'EVIDENCE_OUT_OF_RANGE',
+    () => send(RECORD, evidence(4, { kind: 'lesson', seen: { z: at() }, chosen: {} }), officer),
+  ],
+  ['an answer as long as a book', 'BAD_INPUT', () => send(RECORD, answered('c', ['a'.repeat(9_999)]), officer)],
+  [
+    'a thousand answers at once',
+    'BAD_INPUT',
+    () => send(RECORD, answered('c', Array<string>(1_000).fill('a')), officer),
+  ],
+  ["a lesson of another's place", 'NOT_FOUND', () => send(RECORD, answered('c', ['a']), abroad)],
+  ["first answers in another trainer's lesson", 'NOT_FOUND', () => send(FIRST, { step: course.stepIds[4] }, trainer)],
+  ['first answers, asked for by an officer', 'NOT_ALLOWED', () => send(FIRST, { step: course.stepIds[4] }, officer)],
   ['evidence for a withdrawn place', 'ENROLMENT_NOT_ACTIVE', () => send(RECORD, evidence(0, {}, givenBack), officer)],
   ['a text named as a film', 'FILE_NOT_ACCEPTED', () => upload('Just words.', 'film.mp4', 'video/mp4')],
   [

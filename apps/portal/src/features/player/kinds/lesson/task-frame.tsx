@@ -99,11 +99,13 @@ function Hints({ hints, words }: { readonly hints: readonly string[]; readonly w
   if (hints.length === 0) return null;
   return (
     <div className="lesson-hints">
-      <ol role="status" {...words}>
-        {hints.slice(0, shown).map((hint) => (
-          <li key={hint}>{hint}</li>
-        ))}
-      </ol>
+      <div role="status" {...words}>
+        <ol>
+          {hints.slice(0, shown).map((hint) => (
+            <li key={hint}>{hint}</li>
+          ))}
+        </ol>
+      </div>
       {shown < hints.length && (
         <Button tone="plain" onClick={() => setShown(shown + 1)}>
           {shown === 0 ? <Trans>Show a hint</Trans> : <Trans>Show another hint</Trans>}
