@@ -32,7 +32,7 @@ export const PROBLEM_CODES = [
   'no-ending',
   'impossible-ending', // the ways to it can never open
   'endless-loop', // scenes that only lead to each other
-  'no-sure-way', // a hearing whose last way is conditional: the court might take none
+  'no-sure-way', // a scene whose ways may all be closed at once: an officer would be held fast, a court decide nothing
   'bad-expression', // a condition or an effect that cannot be read
   'unknown-name', // a condition or an effect names what the case does not have
   'wrong-type', // a condition or an effect of another type than is needed there

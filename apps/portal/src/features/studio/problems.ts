@@ -36,7 +36,7 @@ const SENTENCES = {
   'no-ending': msg`No ending can be reached from the start.`,
   'impossible-ending': msg`No way can open that leads to this ending.`,
   'endless-loop': msg`These scenes lead to each other only; no ending can be reached.`,
-  'no-sure-way': msg`The last way of a hearing may have no condition, or the court might decide nothing.`,
+  'no-sure-way': msg`All ways on from here may be closed at once. Give one way no condition, or let one of the conditions always hold.`,
   'bad-expression': msg`This condition or effect cannot be read.`,
   'unknown-name': msg`This names something that the case does not have.`,
   'wrong-type': msg`This gives another sort of value than is needed here.`,

@@ -4,6 +4,7 @@ import type { ExpressionErrorCode } from './expression/expression.js';
 import { effectsOf, expressionError, formulasOf } from './formulas.js';
 import { reachOf, scenesAfter, scenesThatEnd, type Reach } from './reach.js';
 import { sceneProblems, type Known } from './scene-problems.js';
+import { hasSureWay } from './sure-ways.js';
 import { idProblems, problemIf, problemIfEmpty, type Problem, type ProblemCode } from '../problem.js';
 import { sourceProblems } from '../source.js';
 
@@ -95,14 +96,13 @@ function formulaProblems(content: CaseStudyContent): Problem[] {
   ];
 }
 
-function wayProblems(scene: Scene, reach: Reach, known: Known): Problem[] {
+function wayProblems(content: CaseStudyContent, scene: Scene, reach: Reach, known: Known): Problem[] {
   if (!reach.scenes.has(scene.id)) return [];
   const shut = scene.choices.filter(({ id, to }) => known.scenes.has(to) && !reach.ways.has(`${scene.id}/${id}`));
-  const last = scene.choices.at(-1);
-  const isJudged = scene.kind === 'hearing' && last !== undefined;
+  const mayBeStuck = scene.choices.length > shut.length && !hasSureWay(content, scene, reach.alwaysHolds);
   return [
     ...shut.map(({ id }): Problem => ({ code: 'choice-never-open', place: `scene ${scene.id}, choice ${id}` })),
-    ...problemIf(isJudged && Boolean(last.when?.trim() || last.needs?.length), 'no-sure-way', `scene ${scene.id}`),
+    ...problemIf(mayBeStuck, 'no-sure-way', `scene ${scene.id}`),
   ];
 }
 
@@ -122,7 +122,8 @@ function graphProblems({ scenes, start }: CaseStudyContent, reach: Reach): Probl
 
 /**
  * What is wrong with a case before it is published: ids that point nowhere, expressions that cannot be read or name what
- * does not exist, scenes and endings that nobody can reach, scenes that lead to no ending, ways that can never open.
+ * does not exist, scenes and endings that nobody can reach, scenes that lead to no ending or may hold an officer fast, ways
+ * that can never open.
  */
 export function caseStudyProblems(content: CaseStudyContent): Problem[] {
   const { brief, start, variables, scenes, exhibits, notes, sources } = content;
@@ -145,7 +146,7 @@ export function caseStudyProblems(content: CaseStudyContent): Problem[] {
     ...variables.flatMap(variableProblems),
     ...notes.flatMap(({ id, text }) => problemIfEmpty(text, `note ${id}`)),
     ...exhibits.flatMap((exhibit) => exhibitProblems(exhibit, known)),
-    ...scenes.flatMap((scene) => [...sceneProblems(scene, known), ...wayProblems(scene, reach, known)]),
+    ...scenes.flatMap((scene) => [...sceneProblems(scene, known), ...wayProblems(content, scene, reach, known)]),
     ...formulaProblems(content),
     ...problemIf(startKnown && !isEnded, 'no-ending', 'case'),
     ...(startKnown ? graphProblems(content, reach) : []),

@@ -10,6 +10,8 @@ export interface Reach {
   readonly exhibits: ReadonlySet<string>;
   /** Ways that may open, as `scene/choice`. */
   readonly ways: ReadonlySet<string>;
+  /** Whether a condition holds in every run, whatever she does. */
+  readonly alwaysHolds: (condition: string) => boolean;
 }
 
 /** Rounds after which a number that still grows is taken to grow without end. */
@@ -71,6 +73,11 @@ class Exploration implements Reach {
     const condition = when?.trim() ? this.possible(when) : undefined;
     return condition === undefined || (condition.type === 'boolean' && condition.yes);
   }
+
+  readonly alwaysHolds = (condition: string): boolean => {
+    const held = this.possible(condition);
+    return held?.type === 'boolean' && held.yes && !held.no;
+  };
 
   private possible(text: string): Possible | undefined {
     const read = parseExpression(text);
