@@ -13,6 +13,7 @@ const LONG = [
   '**/podcast.journey.ts',
   '**/video.journey.ts',
   '**/article.journey.ts',
+  '**/case.journey.ts',
   '**/lesson.journey.ts',
   '**/notes.journey.ts',
   '**/proof.journey.ts',

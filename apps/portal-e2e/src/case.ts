@@ -1,61 +1,111 @@
-import {
-  actKey,
-  courtsWay,
-  isOpen,
-  offeredActions,
-  sceneOf,
-  take,
-  type CaseAct,
-  type CaseState,
-  type CaseStudyContent,
-  type Journal,
-  type Scene,
-} from '@provost/domain';
+import type { CaseStudyContent, Choice, Scene } from '@provost/domain';
+import { expect, type Locator, type Page } from '@playwright/test';
 
-type Deed = Pick<CaseAct, 'deed' | 'on' | 'of' | 'picks'>;
+type Say = (english: string) => Promise<string>;
 
-/** All that a scene offers before its decision. */
-function deedsOf(story: CaseStudyContent, state: CaseState, scene: Scene): Deed[] {
-  const on = scene.id;
-  const shown = story.exhibits.filter(({ id }) => scene.exhibits.includes(id));
-  return [
-    ...shown.filter(({ id }) => !state.examined.has(id)).map(({ id }): Deed => ({ deed: 'examine', on, of: id })),
-    ...shown.flatMap((exhibit) =>
-      offeredActions(state, exhibit).map(({ id }): Deed => ({ deed: 'custody', on, of: `${exhibit.id}/${id}` })),
-    ),
-    ...(scene.kind === 'interview' ? scene.questions.map(({ id }): Deed => ({ deed: 'ask', on, of: id })) : []),
-    ...(scene.kind === 'document' ? scene.paper.passages.map(({ id }): Deed => ({ deed: 'mark', on, of: id })) : []),
-    ...(scene.kind === 'comparator'
-      ? [{ deed: 'compare' as const, on, of: '', picks: scene.comparison.features.map(({ id }) => id) }]
-      : []),
-  ];
-}
+/** A case on the screen, by the ids of its story and in the words that the officer reads. */
+export class CaseOnScreen {
+  constructor(
+    readonly page: Page,
+    private readonly story: CaseStudyContent,
+    private readonly say: Say,
+  ) {}
 
-/** A run through a case to one of its endings, by the rules that the server judges with. */
-export function runToAnEnding(story: CaseStudyContent): Journal {
-  for (let way = 0; way < 64; way++) {
-    const acts: [string, CaseAct][] = [];
-    let state: CaseState | null = null;
-    const act = (deed: Deed) => {
-      const done: CaseAct = { ...deed, after: acts.at(-1)?.[0] ?? '', at: Date.now() - 60_000 + acts.length };
-      const next = take(story, state, done);
-      if (!next) return;
-      state = next;
-      acts.push([actKey(done), done]);
-    };
-    act({ deed: 'start', on: '', of: '1.journey' });
-    for (let n = 0; n < story.scenes.length * 2; n++) {
-      const now = state as unknown as CaseState;
-      const scene = sceneOf(story, now.scene);
-      if (!scene) break;
-      if (scene.kind === 'ending') return Object.fromEntries(acts);
-      deedsOf(story, now, scene).forEach(act);
-      const here = state as unknown as CaseState;
-      const open = scene.choices.filter((choice) => isOpen(story, here, scene, choice));
-      const choice = scene.kind === 'hearing' ? courtsWay(story, here, scene) : open[(way >> (n % 6)) % open.length];
-      if (!choice) break;
-      act({ deed: 'choose', on: scene.id, of: choice.id });
+  sceneOf(id: string): Scene {
+    const scene = this.story.scenes.find((one) => one.id === id);
+    if (!scene) throw new Error(`The case has no scene ${id}.`);
+    return scene;
+  }
+
+  /** The heading of a scene: there the focus goes with every decision. */
+  heading(scene: string): Locator {
+    return this.page.getByRole('heading', { level: 2, name: this.sceneOf(scene).title, exact: true });
+  }
+
+  way(scene: string, id: string): Locator {
+    const choice = this.sceneOf(scene).choices.find((one) => one.id === id) as Choice;
+    return this.page.locator('.case-scene').getByRole('button', { name: choice.label, exact: true });
+  }
+
+  exhibit(id: string): Locator {
+    const seal = this.story.exhibits.find((one) => one.id === id)?.seal ?? '';
+    return this.page.locator('.case-exhibits details').filter({ hasText: seal });
+  }
+
+  summary(id: string): Locator {
+    return this.exhibit(id).locator('summary');
+  }
+
+  action(exhibit: string, id: string): Locator {
+    const actions = this.story.exhibits.find((one) => one.id === exhibit)?.actions ?? [];
+    const label = actions.find((one) => one.id === id)?.label ?? '';
+    return this.exhibit(exhibit).getByRole('button', { name: label, exact: true });
+  }
+
+  /** What may be asked, marked or told apart in a scene, by its id. */
+  part(scene: string, id: string): Locator {
+    const found = this.sceneOf(scene);
+    const task = this.page.locator('.case-task');
+    if (found.kind === 'interview')
+      return task.getByRole('button', { name: found.questions.find((one) => one.id === id)?.ask ?? '', exact: true });
+    if (found.kind === 'document')
+      return task.getByRole('button', { name: found.paper.passages.find((one) => one.id === id)?.text ?? '' });
+    if (found.kind !== 'comparator') throw new Error(`The scene ${scene} has no parts.`);
+    const label = found.comparison.features.find((one) => one.id === id)?.label ?? '';
+    return task.getByRole('checkbox', { name: label, exact: true });
+  }
+
+  /** Takes a way with the pointer, and comes to a scene. */
+  async goOn(from: string, way: string, to: string): Promise<void> {
+    await this.way(from, way).click();
+    await expect(this.heading(to)).toBeFocused();
+  }
+
+  async examine(...exhibits: string[]): Promise<void> {
+    for (const id of exhibits) {
+      await this.summary(id).click();
+      await expect(this.summary(id).getByText(await this.say('Examined'), { exact: true })).toBeVisible();
     }
   }
-  throw new Error('no way through the case was found');
+
+  /** Does things with exhibits that lie open, each as `exhibit/action`. */
+  async handle(...actions: string[]): Promise<void> {
+    for (const one of actions) {
+      const [exhibit = '', action = ''] = one.split('/');
+      await this.action(exhibit, action).click();
+      await expect(this.action(exhibit, action)).toHaveCount(0);
+    }
+  }
+}
+
+/**
+ * Leads any case that stands on the screen to one of its endings, as somebody does who looks at everything, answers every
+ * task and takes the first way that is open.
+ */
+export async function playToAnEnding(page: Page, say: Say): Promise<void> {
+  const begin = page.getByRole('button', { name: await say('Open the case') });
+  const debrief = page.getByRole('heading', { name: await say('Debrief'), exact: true });
+  await begin.click();
+  for (let scenes = 0; scenes < 40; scenes++) {
+    const title = page.locator('#case-scene-title');
+    await expect(title).toBeFocused();
+    if (await debrief.isVisible()) return;
+    await pressAll(page.locator('.case-exhibits > details:not([open]) > summary'));
+    await pressAll(page.locator('.case-question'));
+    await pressAll(page.locator('.case-passage[aria-pressed="false"]'));
+    await pressAll(page.locator('.case-task input[type="checkbox"]:enabled:not(:checked)'));
+    await pressAll(page.locator('.case-task .case-on button'));
+    const before = await title.textContent();
+    await page.locator('.case-way:not([aria-disabled="true"]), .case-scene > .case-on button').first().click();
+    await expect(title).not.toHaveText(before ?? '');
+  }
+  throw new Error('No ending was reached.');
+}
+
+/** Presses what is there until nothing of it is left. */
+async function pressAll(all: Locator): Promise<void> {
+  for (let left = await all.count(); left > 0; left--) {
+    await all.first().click();
+    await expect(all).toHaveCount(left - 1);
+  }
 }

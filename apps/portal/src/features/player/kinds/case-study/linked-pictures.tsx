@@ -89,15 +89,7 @@ function Frame({ picture, linked, points, spots, locale }: LinkedPicturesProps &
   const shift = (middle: number) => `${(0.5 - middle * view.zoom) * 100}%`;
   return (
     <figure className="case-figure">
-      <button
-        type="button"
-        ref={box}
-        className={view.zoom > 1 ? 'case-frame is-near' : 'case-frame'}
-        style={{ aspectRatio: ratio }}
-        aria-label={picture.alt}
-        lang={locale}
-        {...frame}
-      >
+      <div className="case-frame" style={{ aspectRatio: ratio }}>
         <span
           className="case-layer"
           style={{ transform: `translate(${shift(view.x)}, ${shift(view.y)}) scale(${view.zoom})` }}
@@ -114,8 +106,16 @@ function Frame({ picture, linked, points, spots, locale }: LinkedPicturesProps &
           )}
           <Marks points={points} spots={spots} ratio={ratio} zoom={view.zoom} />
         </span>
+        <button
+          type="button"
+          ref={box}
+          className={view.zoom > 1 ? 'case-touch is-near' : 'case-touch'}
+          aria-label={picture.alt}
+          lang={locale}
+          {...frame}
+        />
         <span className="case-cross" aria-hidden="true" />
-      </button>
+      </div>
       <figcaption className="small quiet" lang={locale}>
         {picture.alt}
       </figcaption>

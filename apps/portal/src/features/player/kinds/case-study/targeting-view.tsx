@@ -4,6 +4,7 @@ import { Button, DataTable, directionOf, Tag, type Column } from '@provost/ui';
 import { useState } from 'react';
 import { useFormat } from '../../../../shared/format';
 import type { SceneViewProps } from './scene-props';
+import { useArrival } from './use-arrival';
 
 type Row = SceneOf<'targeting'>['targeting']['rows'][number];
 
@@ -14,6 +15,7 @@ export function TargetingView({ state, scene, locale, act }: SceneViewProps<Scen
   const { columns, rows, choose, costEach, unit } = scene.targeting;
   const result = state.targeted.get(scene.id);
   const [picked, setPicked] = useState<readonly string[]>([]);
+  const { expect, arriving } = useArrival();
   const chosen = result?.rows ?? picked;
   const left = choose - chosen.length;
   const toggle = (id: string) => setPicked(picked.includes(id) ? picked.filter((one) => one !== id) : [...picked, id]);
@@ -55,7 +57,7 @@ export function TargetingView({ state, scene, locale, act }: SceneViewProps<Scen
       <h3 id="case-targeting">
         <Trans>Consignments</Trans>
       </h3>
-      <p role="status">
+      <p role="status" className={result ? 'case-result' : undefined} ref={result && arriving('result')} tabIndex={-1}>
         {result ? (
           <Trans>
             {hits} of {inspected} inspections found something ({rate}). Cost:{' '}
@@ -77,12 +79,22 @@ export function TargetingView({ state, scene, locale, act }: SceneViewProps<Scen
       </p>
       <DataTable caption={t`Consignments`} columns={all} rows={rows} keyOf={({ id }) => id} />
       {!result && (
-        <Button
-          disabled={left !== 0}
-          onClick={() => act('target', '', { picks: rows.map(({ id }) => id).filter((id) => picked.includes(id)) })}
-        >
-          <Trans>Inspect these</Trans>
-        </Button>
+        <div className="case-on">
+          <Button
+            disabled={left !== 0}
+            onClick={() => {
+              expect('result');
+              act('target', '', { picks: rows.map(({ id }) => id).filter((id) => picked.includes(id)) });
+            }}
+          >
+            <Trans>Inspect these</Trans>
+          </Button>{' '}
+          {left > 0 && (
+            <span className="small quiet" aria-hidden="true">
+              <Plural value={left} one="# more to choose" other="# more to choose" />
+            </span>
+          )}
+        </div>
       )}
     </section>
   );
