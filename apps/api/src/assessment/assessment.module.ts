@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CatalogModule } from '../catalog/catalog.module.js';
 import { LearningModule } from '../learning/learning.module.js';
+import { Accommodation } from './accommodation.entity.js';
+import { AccommodationsResolver } from './accommodations.resolver.js';
+import { AccommodationsService } from './accommodations.service.js';
 import { AnswersService } from './answers.service.js';
 import { AssessmentStore } from './assessment.store.js';
 import { AttemptRecordsService } from './attempt-records.service.js';
@@ -24,10 +27,12 @@ import { Response } from './response.entity.js';
   imports: [
     CatalogModule,
     LearningModule,
-    TypeOrmModule.forFeature([QuestionBank, Question, QuestionVersion, Attempt, Response]),
+    TypeOrmModule.forFeature([QuestionBank, Question, QuestionVersion, Attempt, Response, Accommodation]),
   ],
   providers: [
     AssessmentStore,
+    AccommodationsService,
+    AccommodationsResolver,
     BankStore,
     Receipts,
     AttemptGradingService,
@@ -40,6 +45,6 @@ import { Response } from './response.entity.js';
     AttemptsResolver,
     BankResolver,
   ],
-  exports: [AttemptRecordsService, BankService],
+  exports: [AccommodationsService, AttemptRecordsService, BankService],
 })
 export class AssessmentModule {}

@@ -2,6 +2,7 @@ import type { BankEntry, Item, ItemTexts } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { statement, Statements } from '../platform/database/statements.js';
 import type { Tx } from '../platform/database/unit-of-work.js';
+import { Accommodation } from './accommodation.entity.js';
 import { Attempt, type DrawnQuestion } from './attempt.entity.js';
 import { Response } from './response.entity.js';
 
@@ -58,7 +59,15 @@ const saveResponse = statement<Response>(
    RETURNING attempt_id AS "attemptId", position, answer, sequence, receipt, saved_at AS "savedAt", points`,
 );
 
-/** The SQL of attempts and their answers. */
+const accommodationOf = statement<Accommodation>(
+  'assessment_accommodation_of',
+  `SELECT person_id AS "personId", time_factor AS "timeFactor", break_minutes AS "breakMinutes",
+     extra_attempts AS "extraAttempts", fewer_choices AS "fewerChoices", large_text AS "largeText", reason,
+     granted_by AS "grantedBy", granted_at AS "grantedAt"
+   FROM accommodation WHERE person_id = $1`,
+);
+
+/** The SQL of attempts, their answers, and what officers are granted in them. */
 @Injectable()
 export class AssessmentStore {
   constructor(private readonly statements: Statements) {}
@@ -135,6 +144,36 @@ export class AssessmentStore {
       savedAt,
     ]);
     return saved ?? tx.findOneByOrFail(Response, { attemptId, position });
+  }
+
+  /** What a person is granted in exams; null where nothing is. */
+  async accommodationOf(personId: string): Promise<Accommodation | null> {
+    return (await this.statements.one(accommodationOf, [personId])) ?? null;
+  }
+
+  /** {@link accommodationOf} inside a transaction. */
+  async accommodationWithin(tx: Tx, personId: string): Promise<Accommodation | null> {
+    return (await this.statements.oneIn(tx, accommodationOf, [personId])) ?? null;
+  }
+
+  async saveAccommodation(tx: Tx, accommodation: Accommodation): Promise<void> {
+    await tx.upsert(Accommodation, accommodation, ['personId']);
+  }
+
+  /** The person's attempts that run against the clock, under row locks. */
+  lockRunning(tx: Tx, personId: string): Promise<Attempt[]> {
+    return tx
+      .createQueryBuilder(Attempt, 'attempt')
+      .where('attempt.personId = :personId AND attempt.submittedAt IS NULL AND attempt.endsAt IS NOT NULL', {
+        personId,
+      })
+      .orderBy('attempt.id')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  async moveEnd(tx: Tx, attemptId: string, endsAt: Date): Promise<void> {
+    await tx.update(Attempt, { id: attemptId }, { endsAt });
   }
 }
 

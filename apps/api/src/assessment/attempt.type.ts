@@ -1,4 +1,4 @@
-import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocaleEnum } from '../catalog/catalog.type.js';
 import { Json } from '../platform/graphql/scalars.js';
 import { AttemptQuestion, Receipt } from './question.type.js';
@@ -46,9 +46,18 @@ export class AttemptsExhausted {
   @Field(() => Int) allowed!: number;
 }
 
+export const QuizClosedReasonEnum = {
+  NOT_OPEN: 'not-open',
+  CLOSED: 'closed',
+  WAIT: 'wait',
+  TOO_FEW_QUESTIONS: 'too-few-questions',
+} as const;
+registerEnumType(QuizClosedReasonEnum, { name: 'QuizClosedReason' });
+
 @ObjectType()
 export class QuizClosed {
-  @Field() reason!: string;
+  @Field(() => QuizClosedReasonEnum) reason!: string;
+  @Field(() => Date, { nullable: true, description: 'When it may be tried again.' }) until?: Date | null;
 }
 
 @ObjectType()

@@ -7,15 +7,30 @@ import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork, type Tx } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../platform/errors/refusal.js';
+import type { Accommodation } from './accommodation.entity.js';
 import { AssessmentStore } from './assessment.store.js';
 import type { Attempt } from './attempt.entity.js';
 import { AttemptEndsService } from './attempt-ends.service.js';
+import { attemptRulesOf, timeRulesOf } from './quiz-rules.js';
 
 /** What came of asking for an attempt. */
 export type Started =
   | { readonly what: 'attempt'; readonly attempt: Attempt }
   | { readonly what: 'exhausted'; readonly allowed: number }
-  | { readonly what: 'closed'; readonly reason: string };
+  | {
+      readonly what: 'closed';
+      readonly reason: 'not-open' | 'closed' | 'wait' | 'too-few-questions';
+      /** When it may be tried; absent where nobody knows. */
+      readonly until?: Date;
+    };
+
+/** What an attempt is drawn by. */
+interface Drawing {
+  readonly quiz: QuizContent;
+  readonly granted: Accommodation | null;
+  readonly number: number;
+  readonly past: readonly Attempt[];
+}
 
 /** The verbs of sitting a quiz: start, or resume. */
 @Injectable()
@@ -38,15 +53,15 @@ export class AttemptsService {
       const past = [...(await this.store.attemptsGivenUp(tx, actor.personId, step.id)).map(asEnded), ...here];
       const { content } = await this.catalog.stepContent(step.id, place.locale, tx);
       const quiz = content as QuizContent;
-      const next = nextAttempt({ attemptsAllowed: quiz.attemptsAllowed }, past, this.clock.now());
+      const granted = await this.store.accommodationWithin(tx, actor.personId);
+      const next = nextAttempt(attemptRulesOf(quiz, granted), past, this.clock.now());
       if (next.may === 'not') {
-        return next.reason === 'exhausted'
-          ? { what: 'exhausted', allowed: next.allowed }
-          : { what: 'closed', reason: `wait until ${next.until.toISOString()}` };
+        if (next.reason === 'exhausted') return { what: 'exhausted', allowed: next.allowed };
+        return { what: 'closed', reason: next.reason, ...('until' in next && { until: next.until }) };
       }
       const open = here.find(({ submittedAt }) => submittedAt === null);
       if (open) return { what: 'attempt', attempt: open };
-      return this.draw(tx, actor, place, quiz, next.number, past);
+      return this.draw(tx, actor, place, { quiz, granted, number: next.number, past });
     });
   }
 
@@ -62,15 +77,12 @@ export class AttemptsService {
     tx: Tx,
     actor: Actor,
     place: { enrolmentId: string; stepId: string; locale: string },
-    quiz: QuizContent,
-    number: number,
-    past: readonly Attempt[],
+    { quiz, granted, number, past }: Drawing,
   ): Promise<Started> {
     const bank = await this.store.drawable(tx, quiz.bankId);
     const seen = new Set(past.flatMap(({ questions }) => questions.map(({ questionId }) => questionId)));
-    const draw = drawQuestions(bank, quiz.blueprint, randomUUID(), seen);
-    if (!draw.ok)
-      return { what: 'closed', reason: `too few questions on ${draw.short.map(({ topic }) => topic).join(', ')}` };
+    const draw = drawQuestions(bank, quiz.blueprint, randomUUID(), seen, granted?.fewerChoices);
+    if (!draw.ok) return { what: 'closed', reason: 'too-few-questions' };
     const versions = new Map(bank.map(({ id, version }) => [id, version]));
     const attempt = await this.store.insertAttempt(tx, {
       enrolmentId: place.enrolmentId,
@@ -83,7 +95,7 @@ export class AttemptsService {
         version: versions.get(questionId) ?? 1,
         orders: draw.orders[questionId] ?? {},
       })),
-      ...attemptWindow(this.clock.now(), quiz.timeLimitMinutes),
+      ...attemptWindow(this.clock.now(), timeRulesOf(quiz), granted ?? undefined),
       submittedAt: null,
       gradingVersion: null,
       points: null,

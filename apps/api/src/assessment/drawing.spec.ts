@@ -68,7 +68,7 @@ test('a second attempt asks what was not asked before, as long as the bank lasts
 
 test('a bank that cannot fill the blueprint closes the quiz, and takes no attempt', async () => {
   const candidate = await aCandidate(college, await aQuizCourse({ words: 1 }, {}));
-  expect(await candidate.start()).toEqual({ __typename: 'QuizClosed', reason: 'too few questions on words' });
+  expect(await candidate.start()).toEqual({ __typename: 'QuizClosed', reason: 'TOO_FEW_QUESTIONS', until: null });
   expect(await ask(college, MY_ATTEMPTS, candidate.place, candidate.officer)).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ export interface CertificateWords {
 const WORDS = {
   en: {
     certifies: 'This certifies that',
-    completed: 'has completed every course and passed every examination of',
+    completed: 'has completed every course and met every requirement of',
     issued: 'Issued',
     expires: 'Valid until',
     verify: 'Anyone may verify this certificate at',
@@ -28,7 +28,7 @@ const WORDS = {
   },
   fr: {
     certifies: 'Il est certifié que',
-    completed: 'a suivi tous les cours et réussi tous les examens de',
+    completed: 'a suivi tous les cours et satisfait à toutes les exigences de',
     issued: 'Délivré le',
     expires: 'Valable jusqu’au',
     verify: 'Chacun peut vérifier ce certificat à l’adresse',
@@ -42,7 +42,7 @@ const WORDS = {
   },
   es: {
     certifies: 'Se certifica que',
-    completed: 'ha completado todos los cursos y aprobado todos los exámenes de',
+    completed: 'ha completado todos los cursos y cumplido todos los requisitos de',
     issued: 'Expedido el',
     expires: 'Válido hasta el',
     verify: 'Cualquiera puede verificar este certificado en',
@@ -56,7 +56,7 @@ const WORDS = {
   },
   ar: {
     certifies: 'تشهد الكلية بأن',
-    completed: 'قد أتمّ جميع الدورات واجتاز جميع الامتحانات المقررة في',
+    completed: 'قد أتمّ جميع الدورات واستوفى جميع المتطلبات المقررة في',
     issued: 'تاريخ الإصدار',
     expires: 'صالحة حتى',
     verify: 'يمكن لأي شخص التحقق من هذه الشهادة على',

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AssessmentModule } from '../assessment/assessment.module.js';
 import { CertificationModule } from '../certification/certification.module.js';
 import { LearningModule } from '../learning/learning.module.js';
 import { PeopleModule } from '../people/people.module.js';
@@ -11,7 +12,13 @@ import { DeskExportController } from './desk-export.controller.js';
 import { DeskService } from './desk.service.js';
 
 @Module({
-  imports: [PeopleModule, LearningModule, CertificationModule, TypeOrmModule.forFeature([CertificationTarget])],
+  imports: [
+    PeopleModule,
+    LearningModule,
+    AssessmentModule,
+    CertificationModule,
+    TypeOrmModule.forFeature([CertificationTarget]),
+  ],
   controllers: [DeskExportController],
   providers: [CoordinationStore, DeskService, CoordinationService, CoordinationResolver],
 })

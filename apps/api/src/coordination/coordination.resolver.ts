@@ -1,4 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Accommodation, GrantAccommodationInput } from '../assessment/accommodation.type.js';
 import { LocaleEnum, type Locale } from '../people/locale.type.js';
 import { Allow } from '../platform/access/allow.js';
 import { CurrentActor, type Actor } from '../platform/access/actor.js';
@@ -87,6 +88,24 @@ export class CoordinationResolver {
     @Args(afterArg) after: string | null,
   ): Promise<DeskRequestPage> {
     return this.desk.requests(actor, filter, locale, { first, after });
+  }
+
+  @Allow('coordinate')
+  @Query(() => Accommodation, { nullable: true, description: 'What an officer of the desk is granted in every exam.' })
+  deskAccommodation(
+    @CurrentActor() actor: Actor,
+    @Args('personId', { type: () => ID }) personId: string,
+  ): Promise<Accommodation | null> {
+    return this.coordination.accommodationOf(actor, personId);
+  }
+
+  @Allow('coordinate')
+  @Mutation(() => Accommodation)
+  grantAccommodation(
+    @CurrentActor() actor: Actor,
+    @Args('input') input: GrantAccommodationInput,
+  ): Promise<Accommodation> {
+    return this.coordination.grantAccommodation(actor, input);
   }
 
   @Allow('coordinate')

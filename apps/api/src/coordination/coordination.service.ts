@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Accommodation, GrantAccommodationInput } from '../assessment/accommodation.type.js';
+import { AccommodationsService } from '../assessment/accommodations.service.js';
 import { toEnrolment, type EnrolmentType } from '../learning/enrolment.type.js';
 import { PlacesService } from '../learning/places.service.js';
 import type { Actor } from '../platform/access/actor.js';
@@ -18,6 +20,7 @@ export class CoordinationService {
     private readonly clock: Clock,
     private readonly store: CoordinationStore,
     private readonly places: PlacesService,
+    private readonly accommodations: AccommodationsService,
     private readonly audit: Audit,
   ) {}
 
@@ -39,6 +42,28 @@ export class CoordinationService {
         facts: reason === null ? {} : { reason },
       });
       return toEnrolment(decided);
+    });
+  }
+
+  /** What an officer of the desk is granted in exams; null where nothing is. */
+  async accommodationOf(actor: Actor, personId: string): Promise<Accommodation | null> {
+    const placed = await this.store.placed(personId);
+    if (!placed || !isOnDesk(actor, placed)) throw new Refusal('NOT_FOUND');
+    return this.accommodations.of(personId);
+  }
+
+  /** Grants an officer of the desk what she needs to sit exams fairly, also while she sits one. */
+  grantAccommodation(actor: Actor, { personId, ...grant }: GrantAccommodationInput): Promise<Accommodation> {
+    return this.unitOfWork.run(async (tx) => {
+      const placed = await this.store.placed(personId);
+      if (!placed || !isOnDesk(actor, placed)) throw new Refusal('NOT_FOUND');
+      const granted = await this.accommodations.grantWithin(tx, actor, personId, grant);
+      await this.audit.record(tx, actor, {
+        verb: 'coordination.grant-accommodation',
+        object: { kind: 'person', id: personId },
+        facts: { ...grant, reason: granted.reason },
+      });
+      return granted;
     });
   }
 

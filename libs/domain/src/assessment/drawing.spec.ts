@@ -125,4 +125,17 @@ describe('a draw', () => {
       }),
     );
   });
+
+  it('shows three options at most to whoever is granted fewer, the right one among them', () => {
+    fc.assert(
+      fc.property(fc.string(), (seed) => {
+        const draw = drawQuestions(bank, [{ topic: 'law', count: 5 }], seed, new Set(), true);
+        expect(draw.ok).toBe(true);
+        for (const orders of draw.ok ? Object.values(draw.orders) : []) {
+          expect(orders['answer']).toHaveLength(3);
+          expect(orders['answer']).toContain('b');
+        }
+      }),
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import type { Item } from './items/item.js';
+import type { Item, Slot } from './items/item.js';
 import { optionsOf } from './items/problems.js';
 import { seededRandom, shuffled, type Random } from './random.js';
 
@@ -29,13 +29,14 @@ export type Draw =
 /**
  * Draws the questions of an attempt: as many of each topic as the blueprint asks, those the officer has not seen before
  * first, in an order of their own, each with its options shuffled where the question lets them be. The same bank, blueprint, seed and past give the same
- * draw, whatever the order in which the bank is read.
+ * draw, whatever the order in which the bank is read. With `fewerChoices`, slots of one right option show three at most.
  */
 export function drawQuestions(
   bank: readonly BankEntry[],
   blueprint: Blueprint,
   seed: string,
   alreadySeen: ReadonlySet<string> = new Set(),
+  fewerChoices = false,
 ): Draw {
   const needs = new Map<string, number>();
   for (const { topic, count } of blueprint) needs.set(topic, (needs.get(topic) ?? 0) + count);
@@ -58,7 +59,7 @@ export function drawQuestions(
   return {
     ok: true,
     questionIds: ordered.map(({ id }) => id),
-    orders: Object.fromEntries(ordered.map(({ id, item }) => [id, ordersOf(item, random)])),
+    orders: Object.fromEntries(ordered.map(({ id, item }) => [id, ordersOf(item, random, fewerChoices)])),
   };
 }
 
@@ -66,7 +67,7 @@ export function drawQuestions(
  * The orders of one question. Slots with the same options show them in the same order. Things to be put in order are always
  * mixed, and never stand in the right one.
  */
-function ordersOf({ slots, shuffle }: BankEntry['item'], random: Random): SlotOrders {
+function ordersOf({ slots, shuffle }: BankEntry['item'], random: Random, fewerChoices: boolean): SlotOrders {
   const known = new Map<string, readonly string[]>();
   return Object.fromEntries(
     slots.flatMap((slot) => {
@@ -77,9 +78,20 @@ function ordersOf({ slots, shuffle }: BankEntry['item'], random: Random): SlotOr
       const isSolved = slot.kind === 'order' && mixed.every((id, i) => id === given[i]);
       const order = known.get(sorted.join()) ?? (isSolved ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed);
       if (slot.kind !== 'order') known.set(sorted.join(), order);
-      return [[slot.id, order] as const];
+      return [[slot.id, fewerChoices ? fewer(slot, order, random) : order] as const];
     }),
   );
+}
+
+/** The most options that an officer sees who is granted fewer choices. */
+const FEWER = 3;
+
+/** Of a slot of one right option, that option and some wrong ones, in the order in which they stood. */
+function fewer(slot: Slot, order: readonly string[], random: Random): readonly string[] {
+  if (slot.kind !== 'choice' || slot.several || order.length <= FEWER) return order;
+  const wrong = order.filter((id) => !slot.right.includes(id));
+  const kept = new Set([...slot.right, ...shuffled(wrong, random)].slice(0, FEWER));
+  return order.filter((id) => kept.has(id));
 }
 
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -49,6 +49,7 @@ export const PROBLEM_CODES = [
   'bad-count',
   'bad-time-limit',
   'bad-attempts',
+  'never-open', // a quiz that closes before it opens
   'no-webinar',
   'bad-time-zone', // no zone of the IANA database
   'bad-minutes',

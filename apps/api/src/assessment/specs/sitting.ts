@@ -11,7 +11,7 @@ const ATTEMPT_FIELDS = `id number startedAt endsAt serverNow submittedAt passMar
   ${RESULT}`;
 export const START = `mutation ($enrolmentId: ID!, $stepId: ID!) {
   startAttempt(enrolmentId: $enrolmentId, stepId: $stepId, locale: en) {
-    __typename ... on Attempt { ${ATTEMPT_FIELDS} } ... on AttemptsExhausted { allowed } ... on QuizClosed { reason } } }`;
+    __typename ... on Attempt { ${ATTEMPT_FIELDS} } ... on AttemptsExhausted { allowed } ... on QuizClosed { reason until } } }`;
 export const ATTEMPT = `query ($id: ID!) { attempt(id: $id, locale: en) { ${ATTEMPT_FIELDS} } }`;
 export const SAVE = `mutation ($input: SaveAnswerInput!) { saveAnswer(input: $input) {
   __typename ... on Receipt { position sequence hash savedAt } ... on AttemptOver { submittedAt } } }`;

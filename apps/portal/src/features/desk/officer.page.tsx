@@ -8,6 +8,7 @@ import { useLocale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
+import { AccommodationSection } from './accommodation';
 import { DeskOfficerQuery } from './desk.graphql';
 import { searchOf, useDeskFilter } from './filter';
 import { useCertificateWords, useEnrolmentWords } from './words';
@@ -59,6 +60,9 @@ export default function OfficerPage() {
                 <EnrolmentRow key={enrolment.id} enrolment={enrolment} />
               ))}
             </Rows>
+          </Section>
+          <Section title={<Trans>In exams</Trans>}>
+            <AccommodationSection personId={personId} />
           </Section>
           <Section title={<Trans>Certificates</Trans>}>
             {certificates.length === 0 && <EmptyState title={<Trans>No certificates yet</Trans>} />}

@@ -2,6 +2,9 @@ import { graphql } from '../../gql';
 
 export const AttemptQuery = graphql(`
   query Attempt($id: ID!, $locale: Locale!) {
+    myAccommodation {
+      largeText
+    }
     attempt(id: $id, locale: $locale) {
       id
       enrolmentId

@@ -21,14 +21,16 @@ export default function QuizPage() {
   });
   return (
     <Loaded query={query} retry={again}>
-      {({ attempt }) => (
+      {({ attempt, myAccommodation }) => (
         // Handed in, it is another page: its headline is the result, and takes the focus.
         <Page key={`${attempt.id} ${attempt.submittedAt}`} title={attempt.title || t`Quiz`}>
-          {attempt.submittedAt && attempt.result ? (
-            <QuizResult attempt={attempt} result={attempt.result} />
-          ) : (
-            <RunningAttempt attempt={attempt} reload={() => again({ requestPolicy: 'network-only' })} />
-          )}
+          <div className={myAccommodation?.largeText ? 'large-type' : undefined}>
+            {attempt.submittedAt && attempt.result ? (
+              <QuizResult attempt={attempt} result={attempt.result} />
+            ) : (
+              <RunningAttempt attempt={attempt} reload={() => again({ requestPolicy: 'network-only' })} />
+            )}
+          </div>
         </Page>
       )}
     </Loaded>

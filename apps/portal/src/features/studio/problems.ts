@@ -53,6 +53,7 @@ const SENTENCES = {
   'bad-count': msg`This number of questions cannot be drawn.`,
   'bad-time-limit': msg`The time limit is not possible.`,
   'bad-attempts': msg`The number of attempts is not possible.`,
+  'never-open': msg`It closes before it opens.`,
   'no-webinar': msg`No webinar is chosen.`,
   'bad-time-zone': msg`This is no time zone.`,
   'bad-minutes': msg`The minutes are not possible.`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { WebinarQuery } from '../../gql/graphql';
-import { draftOf, inputOf, instantOf, newWebinar, wrongIn, type WebinarDraft } from './webinar-draft';
+import { instantOf } from '@provost/ui/wall-time';
+import { draftOf, inputOf, newWebinar, wrongIn, type WebinarDraft } from './webinar-draft';
 
 const NOW = new Date('2026-03-02T09:00:00Z');
 const whole: WebinarDraft = {

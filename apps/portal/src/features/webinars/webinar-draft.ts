@@ -1,4 +1,4 @@
-import { parseAbsolute, parseDateTime, toCalendarDateTime, toZoned } from '@internationalized/date';
+import { instantOf, wallTimeOf } from '@provost/ui/wall-time';
 import { scheduleProblems, type Problem } from '@provost/domain';
 import type { SaveWebinarInput, WebinarQuery } from '../../gql/graphql';
 import { LOCALES, type Locale } from '../../shared/i18n';
@@ -29,13 +29,8 @@ export function newWebinar(timeZone: string): WebinarDraft {
 export function draftOf(webinar: WebinarQuery['webinar']): WebinarDraft | null {
   const { plan, startsAt, timeZone, place, minutes } = webinar;
   if (!plan) return null;
-  const wallTime = toCalendarDateTime(parseAbsolute(startsAt, timeZone)).toString().slice(0, 16);
+  const wallTime = wallTimeOf(startsAt, timeZone);
   return { title: plan.title, about: plan.about, roomUrl: plan.roomUrl, wallTime, timeZone, place, minutes };
-}
-
-/** The instant that a wall clock in a zone means. Where clocks skip an hour, the time after the skip; where they repeat one, the first. */
-export function instantOf(wallTime: string, timeZone: string): string {
-  return toZoned(parseDateTime(wallTime), timeZone, 'compatible').toDate().toISOString();
 }
 
 /**

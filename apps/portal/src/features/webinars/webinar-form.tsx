@@ -1,13 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Actions, Button, Chips, directionOf, Form, Select, TextArea, TextField, useFocusIn } from '@provost/ui';
 import { DateTimeField } from '@provost/ui/date-time-field';
+import { instantOf } from '@provost/ui/wall-time';
 import { NumberField } from '@provost/ui/number-field';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { ownTimeZone, timeZonesWith, useFormat } from '../../shared/format';
 import { LOCALE_NAMES, LOCALES, useLocale, type Locale } from '../../shared/i18n';
 import { RefusalNotice } from '../../shared/refusal';
-import { inputOf, instantOf, newWebinar, wrongIn, type WebinarDraft } from './webinar-draft';
+import { inputOf, newWebinar, wrongIn, type WebinarDraft } from './webinar-draft';
 import { SaveWebinarMutation } from './webinars.graphql';
 
 export interface WebinarFormProps {

@@ -1,3 +1,4 @@
+import type { Closing } from '../../assessment/attempt-clock.js';
 import { refused } from '../../evidence/checks.js';
 import { judgedBy, type KindRules } from '../kind.js';
 import { textPassage } from '../passage.js';
@@ -16,6 +17,13 @@ export interface QuizContent {
   readonly timeLimitMinutes: number | null;
   readonly attemptsAllowed: number | null;
   readonly instructions: string;
+  /** Instants (ISO 8601, UTC) between which an attempt may begin. */
+  readonly opensAt?: string;
+  readonly closesAt?: string;
+  /** What closing does to whoever has begun; full time where absent. */
+  readonly closing?: Closing;
+  /** Minutes between a submission and the next attempt. */
+  readonly waitMinutes?: number;
 }
 
 /** The best result so far; only the assessment floor hands it in, never a browser. */
@@ -27,6 +35,16 @@ export interface QuizEvidence {
 
 /** The most questions that one attempt may hold. */
 const MOST_QUESTIONS = 500;
+
+/** A month. */
+const MOST_WAIT_MINUTES = 31 * 24 * 60;
+
+/** Whether its instants are instants, the closing one after the opening one. */
+function isOpenAtAll({ opensAt, closesAt }: QuizContent): boolean {
+  const [from, until] = [opensAt, closesAt].map((at) => (at === undefined ? null : Date.parse(at)));
+  if (Number.isNaN(from) || Number.isNaN(until)) return false;
+  return from == null || until == null || from < until;
+}
 
 /** How many questions one attempt holds. */
 export function questionCount(content: QuizContent): number {
@@ -50,7 +68,7 @@ export const quiz: KindRules<QuizContent, QuizEvidence> = {
     attempts > 0 ? [{ what: 'result', label: '', share: bestShare }] : [],
   check: () => refused('not-reportable'),
   problems(content) {
-    const { bankId, blueprint, passMark, timeLimitMinutes, attemptsAllowed } = content;
+    const { bankId, blueprint, passMark, timeLimitMinutes, attemptsAllowed, waitMinutes = 0 } = content;
     const topics = blueprint.map(({ topic }) => topic);
     return [
       ...problemIf(bankId === '', 'no-bank', 'quiz'),
@@ -64,14 +82,18 @@ export const quiz: KindRules<QuizContent, QuizEvidence> = {
       ...problemIf(!(passMark >= 0 && passMark <= 1), 'bad-share', 'pass mark'),
       ...problemIf(timeLimitMinutes !== null && !isWhole(timeLimitMinutes, 1, 600), 'bad-time-limit', 'time limit'),
       ...problemIf(attemptsAllowed !== null && !isWhole(attemptsAllowed, 1, 100), 'bad-attempts', 'attempts'),
+      ...problemIf(!isWhole(waitMinutes, 0, MOST_WAIT_MINUTES), 'bad-minutes', 'wait'),
+      ...problemIf(!isOpenAtAll(content), 'never-open', 'closing'),
     ];
   },
-  skeleton: ({ bankId, exam, blueprint, passMark, timeLimitMinutes, attemptsAllowed }) => [
+  skeleton: ({ bankId, exam, blueprint, passMark, timeLimitMinutes, attemptsAllowed, ...times }) => [
     ['bank', bankId],
     ['exam', String(exam)],
     ['pass mark', String(passMark)],
     ['time limit', String(timeLimitMinutes)],
     ['attempts', String(attemptsAllowed)],
+    ['opening', `${times.opensAt} ${times.closesAt} ${times.closing ?? 'full-time'}`],
+    ['wait', String(times.waitMinutes ?? 0)],
     ...blueprint.map(({ topic, count }) => [`topic ${topic}`, String(count)] as const),
   ],
   passages: ({ instructions }) => textPassage(null, '', instructions),

@@ -1,4 +1,4 @@
-import type { QuizContent } from '@provost/domain';
+import { CLOSINGS, type QuizContent } from '@provost/domain';
 import { z } from 'zod';
 import { line, list, prose } from '../shapes.js';
 
@@ -11,4 +11,8 @@ export const quizContent: z.ZodType<QuizContent> = z.strictObject({
   timeLimitMinutes: z.number().nullable(),
   attemptsAllowed: z.number().nullable(),
   instructions: prose,
+  opensAt: z.iso.datetime().optional(),
+  closesAt: z.iso.datetime().optional(),
+  closing: z.enum(CLOSINGS).optional(),
+  waitMinutes: z.number().optional(),
 });

@@ -1,5 +1,10 @@
-import { questionCount, type QuizContent as Content } from '@provost/domain';
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { questionCount, type Closing, type QuizContent as Content } from '@provost/domain';
+import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+
+const ClosingEnum = { FULL_TIME: 'full-time', CUT: 'cut' } as const satisfies Record<string, Closing>;
+registerEnumType(ClosingEnum, { name: 'QuizClosing' });
+
+const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
 
 @ObjectType()
 export class QuizContent {
@@ -9,6 +14,10 @@ export class QuizContent {
   @Field(() => Int, { nullable: true }) timeLimitMinutes!: number | null;
   @Field(() => Int, { nullable: true }) attemptsAllowed!: number | null;
   @Field() instructions!: string;
+  @Field(() => Date, { nullable: true }) opensAt!: Date | null;
+  @Field(() => Date, { nullable: true }) closesAt!: Date | null;
+  @Field(() => ClosingEnum, { description: 'What closing does to whoever has begun.' }) closing!: string;
+  @Field(() => Int, { description: 'Between a submission and the next attempt.' }) waitMinutes!: number;
 }
 
 /** What may be known before the start: never the bank, nor what it is drawn by. */
@@ -19,4 +28,8 @@ export const toQuiz = (content: Content): QuizContent => ({
   timeLimitMinutes: content.timeLimitMinutes,
   attemptsAllowed: content.attemptsAllowed,
   instructions: content.instructions,
+  opensAt: instant(content.opensAt),
+  closesAt: instant(content.closesAt),
+  closing: content.closing ?? 'full-time',
+  waitMinutes: content.waitMinutes ?? 0,
 });

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Actions, Button, directionOf, Notice, Row, Rows, Tag } from '@provost/ui';
+import { Actions, Button, directionOf, Row, Rows, Tag } from '@provost/ui';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { useMutation, useQuery, type CombinedError } from 'urql';
@@ -8,7 +8,10 @@ import { useLocale } from '../../../../shared/i18n';
 import { paths } from '../../../../shared/paths';
 import { RefusalNotice } from '../../../../shared/refusal';
 import type { ContentOfType, RendererProps } from '../../renderer';
+import { ClosedNotice, type Closed } from './closed-notice';
+import { OwnRules } from './own-rules';
 import { MyAttemptsQuery, StartAttemptMutation } from './quiz.graphql';
+import { QuizTimes } from './quiz-times';
 
 /** Before a quiz: its rules, the attempts so far, and the way in. */
 export default function QuizStart(props: RendererProps<ContentOfType<'QuizContent'>, 'quiz'>) {
@@ -23,7 +26,7 @@ export default function QuizStart(props: RendererProps<ContentOfType<'QuizConten
   });
   const [{ fetching }, start] = useMutation(StartAttemptMutation);
   const [error, setError] = useState<CombinedError | null>(null);
-  const [closed, setClosed] = useState<'exhausted' | 'closed' | null>(null);
+  const [closed, setClosed] = useState<Closed | null>(null);
   const ready = useEffectEvent(() => props.onReady());
   useEffect(() => ready(), []);
 
@@ -32,8 +35,8 @@ export default function QuizStart(props: RendererProps<ContentOfType<'QuizConten
     setError(answer.error ?? null);
     const result = answer.data?.startAttempt;
     if (result?.__typename === 'Attempt') await navigate(paths.quiz(result.id));
-    if (result?.__typename === 'AttemptsExhausted') setClosed('exhausted');
-    if (result?.__typename === 'QuizClosed') setClosed('closed');
+    if (result?.__typename === 'AttemptsExhausted') setClosed({ reason: 'EXHAUSTED' });
+    if (result?.__typename === 'QuizClosed') setClosed(result);
   };
   const attempts = data?.myAttempts ?? [];
   const running = attempts.find(({ submittedAt }) => !submittedAt);
@@ -63,17 +66,11 @@ export default function QuizStart(props: RendererProps<ContentOfType<'QuizConten
             <Trans>Attempts allowed: {allowed}</Trans>
           </li>
         )}
+        <QuizTimes content={content} />
       </ul>
+      {data?.myAccommodation && <OwnRules content={content} granted={data.myAccommodation} />}
       {error && <RefusalNotice error={error} />}
-      {closed && (
-        <Notice
-          kind="warn"
-          live
-          title={
-            closed === 'exhausted' ? <Trans>All attempts are used.</Trans> : <Trans>This quiz is closed now.</Trans>
-          }
-        />
-      )}
+      {closed && <ClosedNotice closed={closed} />}
       <Actions>
         {running ? (
           <Button onClick={() => void navigate(paths.quiz(running.id))}>

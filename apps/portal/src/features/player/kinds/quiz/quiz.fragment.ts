@@ -8,5 +8,9 @@ export const QuizStep = graphql(`
     passMark
     timeLimitMinutes
     attemptsAllowed
+    opensAt
+    closesAt
+    closing
+    waitMinutes
   }
 `);

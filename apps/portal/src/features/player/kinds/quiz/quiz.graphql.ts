@@ -2,6 +2,14 @@ import { graphql } from '../../../../gql';
 
 export const MyAttemptsQuery = graphql(`
   query MyAttempts($enrolmentId: ID!, $stepId: ID!) {
+    myAccommodation {
+      timeFactor
+      breakMinutes
+      extraAttempts
+      fewerChoices
+      largeText
+      reason
+    }
     myAttempts(enrolmentId: $enrolmentId, stepId: $stepId) {
       id
       number
@@ -24,6 +32,7 @@ export const StartAttemptMutation = graphql(`
       }
       ... on QuizClosed {
         reason
+        until
       }
     }
   }

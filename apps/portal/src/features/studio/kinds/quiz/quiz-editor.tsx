@@ -12,6 +12,7 @@ import { standing } from '../problems-at';
 import { useAligned } from '../use-aligned';
 import { WordsField } from '../words-field';
 import { alignedQuiz, topicRows } from './blueprint';
+import { Times } from './times';
 import { Topics } from './topics';
 import { useQuizWords } from './use-quiz-words';
 import './quiz-editor.css';
@@ -146,6 +147,7 @@ function QuizFigures({ content, onChange, problems }: EditorProps<'quiz'>) {
           onChange={(attemptsAllowed) => onChange({ ...content, attemptsAllowed })}
         />
       </div>
+      <Times content={content} onChange={onChange} errorAt={errorAt} />
     </>
   );
 }
