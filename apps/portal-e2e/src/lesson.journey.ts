@@ -20,6 +20,7 @@ test('an officer does every block of a lesson with her keyboard alone, and loses
   officer,
   expectAccessible,
 }) => {
+  test.setTimeout(150_000);
   const her = await call(officer.email, officer.password);
   const { id: enrolmentId } = await her.ask<{ id: string }>('Enrol', { courseSlug: 'ip-crime-introduction' });
   const lessons = (await stepsOf(her, enrolmentId, language)).filter(({ kind }) => kind === 'LESSON');
@@ -75,6 +76,7 @@ test('an officer does every block of a lesson with her keyboard alone, and loses
     await choose(prompt, 'Tablets of chalk sold under an invented name as a malaria medicine', 'Falsified');
     await choose(prompt, 'An authorised syrup that fails its own test of strength', 'Substandard');
     await give(prompt);
+    await expect(page.getByRole('group', { name: await say('National law') })).toBeVisible();
     await bothLights();
     await press(next);
   });
@@ -123,6 +125,10 @@ test('an officer does every block of a lesson with her keyboard alone, and loses
 
   await test.step('she fills in, works through an example, and is done', async () => {
     await onPage('The clock of Article 55');
+    const note = page.getByRole('button', { name: (await say('Note {said}')).replace('{said}', '1') });
+    await press(note);
+    await expect(page.getByRole('note')).toContainText('TRIPS Agreement, Article 55.');
+    await page.keyboard.press('Escape');
     const prompt = 'Complete the rule of TRIPS, Article 55.';
     await tabTo(page, task(prompt).getByRole('textbox').first());
     await page.keyboard.type('١٠');

@@ -20,6 +20,7 @@ test('an officer hears an episode while she walks, answers the check after it, a
   officer,
   expectAccessible,
 }) => {
+  test.setTimeout(120_000);
   const caller = await call(officer.email, officer.password);
   const show = await caller.ask<Show>('PodcastShow', { slug: SHOW, locale: language });
   const episodeId = show.seasons[0]?.episodes[0]?.id ?? '';
@@ -37,6 +38,8 @@ test('an officer hears an episode while she walks, answers the check after it, a
     await page.goto('/podcasts');
     await expectAccessible();
     await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible();
     await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
     await page
       .getByRole('main')
@@ -87,9 +90,29 @@ test('an officer hears an episode while she walks, answers the check after it, a
     expect(Math.min(...chapters.map((end) => Math.abs(end - slept)))).toBeLessThan(FAST);
   });
 
-  await test.step('she goes back to the episode, hears its end, and the check opens', async () => {
+  await test.step('nothing that takes the focus is hidden by the player (WCAG 2.4.11)', async () => {
     await player.getByRole('link').click();
     await expect(page).toHaveURL(new RegExp(`/podcasts/${SHOW}/${episodeId}$`, 'u'));
+    await page.locator('.skip').focus();
+    const hidden: string[] = [];
+    for (let presses = 0; presses < 120; presses++) {
+      await page.keyboard.press('Tab');
+      const found = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const { left, right, top, bottom } = focused.getBoundingClientRect();
+        const over = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+        const isIn = focused.closest('.mini-player, .foot') !== null;
+        const isHidden = !isIn && over?.closest('.mini-player, .foot') != null;
+        return { isHidden, isIn, name: focused.getAttribute('aria-label') ?? focused.textContent };
+      });
+      if (!found || found.isIn) break;
+      if (found.isHidden) hidden.push(found.name);
+    }
+    expect(hidden).toEqual([]);
+  });
+
+  await test.step('she hears the end of the episode, and the check opens', async () => {
     await audio.evaluate((one: HTMLAudioElement) => {
       one.currentTime = one.duration - 3;
     });

@@ -132,7 +132,7 @@ function Part({ part: { text, right, share } }: { readonly part: Place['parts'][
         {right === false && <Trans>{percent} chose it, and it is not right</Trans>}
       </span>
       <span className="stumble-scale" aria-hidden="true">
-        <span className={tone} style={{ inlineSize: `${share * 100}%` }} />
+        <span className={tone} style={{ inlineSize: `${Math.round(share * 1000) / 10}%` }} />
       </span>
     </li>
   );
