@@ -108,8 +108,8 @@ test('an officer leads a case to its end, is held to what she did, and sees why 
   });
 
   await test.step('what she sealed stands in court', async () => {
-    await onCase.goOn('comparator', 'on', 'sentences');
-    await onCase.goOn('sentences', 'describe', 'storage');
+    await onCase.goOn('comparator', 'on', 'statement');
+    await onCase.goOn('statement', 'describe', 'storage');
     await onCase.summary('blister').click();
     await onCase.handle('blister/lab');
     await onCase.goOn('storage', 'cool', 'plan');
@@ -129,7 +129,7 @@ test('an officer leads a case to its end, is held to what she did, and sees why 
     const call = onCase.sceneOf('call').choices.find(({ id }) => id === 'ask');
     await expect(debrief.getByText(call?.rationale ?? '')).toBeVisible();
     await expect(debrief.getByText(await say('How other officers decided here first')).first()).toBeVisible();
-    await expect(debrief.locator('.case-share').first()).toContainText(/\d+\s?%|%\s?\d+|[٠-٩]+\s?٪/u);
+    await expect(debrief.locator('.case-share').first()).toContainText(/\d+\P{N}*%/u);
     const line = debrief.locator('.case-rows');
     await expect(line.locator('> .is-decision').first()).toContainText(call?.label ?? '');
     await expect(line.locator('> .is-custody')).toHaveCount(9);
