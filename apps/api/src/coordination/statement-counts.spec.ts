@@ -31,7 +31,7 @@ const STEP = `query ($id: ID!, $step: ID!) { stepPage(enrolmentId: $id, stepId: 
   title evidence content { __typename } siblings { id progress { complete } } } }`;
 const WEBINARS = `{ webinars(locale: en, first: 100) { totalCount nodes { id title hostName myRegistration roomUrl viewerCan { join } } } }`;
 const CERTIFICATES = '{ myCertificates(locale: en) { id code status pdfUrl } }';
-const ATTEMPT = `query ($id: ID!) { attempt(id: $id, locale: en) { title questions { prompt options { id text } receipt { hash } }
+const ATTEMPT = `query ($id: ID!) { attempt(id: $id, locale: en) { title questions { prompt slots { options { id text } } receipt { hash } }
   result { share } } }`;
 const START =
   'mutation ($e: ID!, $s: ID!) { startAttempt(enrolmentId: $e, stepId: $s, locale: en) { ... on Attempt { id } } }';
@@ -70,7 +70,7 @@ beforeAll(async () => {
   officer = await anOfficer(college);
   place = await aPlace(college, officer, course);
   attemptId = (await ask<{ id: string }>(college, START, { e: place, s: course.stepIds[0] }, officer)).id;
-  await ask(college, SAVE, { input: { attemptId, position: 1, chosen: ['b'], sequence: 1 } }, officer);
+  await ask(college, SAVE, { input: { attemptId, position: 1, answer: { answer: ['b'] }, sequence: 1 } }, officer);
   webinarId = await aWebinar(college, trainer);
   await aPlace(college, officer, byApproval, 'requested');
   await studies(officer, place);

@@ -88,7 +88,12 @@ describe('what an officer did', () => {
     await record(0, watched(60, 100));
     await record(1, anArticleRead(now(), 'what'), 30);
     const { id } = await ask<{ id: string }>(college, START, { e: place, s: course.stepIds[2] }, officer);
-    await ask(college, SAVE, { input: { attemptId: id, position: 1, answer: { answer: ['b'] }, sequence: 1 } }, officer);
+    await ask(
+      college,
+      SAVE,
+      { input: { attemptId: id, position: 1, answer: { answer: ['b'] }, sequence: 1 } },
+      officer,
+    );
     const host = await aTrainer(college);
     const webinarId = await aWebinar(college, host);
     await college.sql(
