@@ -14,6 +14,7 @@ const LONG = [
   '**/video.journey.ts',
   '**/article.journey.ts',
   '**/case.journey.ts',
+  '**/media-pages.journey.ts',
   '**/lesson.journey.ts',
   '**/notes.journey.ts',
   '**/proof.journey.ts',

@@ -1,6 +1,9 @@
 import { ACCOUNTS, expect, test } from './journey.ts';
 
-/** Who may see which pages; each is looked at by a machine that knows the barriers, at each width and in each language. */
+/**
+ * Who may see which pages; each is looked at by a machine that knows the barriers, at each width and in each language,
+ * dark on a phone and light at a desk.
+ */
 const PAGES = {
   visitor: [
     '/',
@@ -17,7 +20,8 @@ const PAGES = {
 } as const;
 
 for (const [who, paths] of Object.entries(PAGES)) {
-  test(`no barrier stands on the pages of the ${who}`, async ({ page, signIn, expectAccessible }) => {
+  test(`no barrier stands on the pages of the ${who}`, async ({ page, hasTouch, signIn, expectAccessible }) => {
+    await page.emulateMedia({ colorScheme: hasTouch ? 'dark' : 'light' });
     if (who !== 'visitor') {
       await signIn(ACCOUNTS[who as keyof typeof ACCOUNTS]);
     }
