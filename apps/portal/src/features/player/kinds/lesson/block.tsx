@@ -52,7 +52,7 @@ export function Block({ block, words, stateOf }: BlockProps) {
         <dl className="timeline" {...words}>
           {block.items.map(({ when, what }, index) => (
             <div key={index}>
-              <dt className="figure">{when}</dt>
+              <dt>{when}</dt>
               <dd>{what}</dd>
             </div>
           ))}
