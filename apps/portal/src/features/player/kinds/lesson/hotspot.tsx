@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { isExplored, type BlockOfType } from '@provost/domain';
 import { CheckboxGroup, Disclosure } from '@provost/ui';
+import { PictureMap, PictureRegion } from '@provost/ui/picture-map';
 import { useFormat } from '../../../../shared/format';
 import { Ours } from '../ours';
 import { TaskFrame, type TaskProps } from './task-frame';
@@ -32,28 +33,19 @@ export function Hotspot(props: TaskProps<BlockOfType<'hotspot'>>) {
       }
     >
       <figure className="lesson-figure">
-        <div className="hotspot" dir="ltr">
-          <img {...words} src={task.picture.file} alt={task.picture.alt} decoding="async" />
-          {task.regions.map(({ id, label, x, y, width, height }, index) => (
-            <button
+        <PictureMap src={task.picture.file} alt={task.picture.alt} lang={words.lang}>
+          {task.regions.map(({ id, label, ...area }, index) => (
+            <PictureRegion
               key={id}
-              type="button"
+              area={area}
               lang={words.lang}
-              className="hotspot-region"
-              aria-label={`${format.number(index + 1)} ${label}`}
-              aria-pressed={picked.includes(id)}
-              style={{
-                insetInlineStart: `${x * 100}%`,
-                insetBlockStart: `${y * 100}%`,
-                inlineSize: `${width * 100}%`,
-                blockSize: `${height * 100}%`,
-              }}
-              onClick={() => toggle(id)}
-            >
-              {name(index)}
-            </button>
+              sign={format.number(index + 1)}
+              name={`${format.number(index + 1)} ${label}`}
+              pressed={picked.includes(id)}
+              onPress={() => toggle(id)}
+            />
           ))}
-        </div>
+        </PictureMap>
         {task.picture.credit && (
           <figcaption className="small quiet" {...words}>
             {task.picture.credit}
