@@ -1,3 +1,4 @@
+export { numbersIn } from './answers/typed.js';
 export * from './assert-unreachable.js';
 export * from './assessment/attempt-clock.js';
 export * from './assessment/drawing.js';

@@ -50,6 +50,11 @@ const lockAttempt = statement<Attempt>(
   `SELECT ${ATTEMPT} FROM attempt a WHERE a.id = $1 FOR UPDATE`,
 );
 
+const timeOf = statement<Pick<Attempt, 'endsAt' | 'submittedAt'>>(
+  'assessment_time_of_attempt',
+  `SELECT ends_at AS "endsAt", submitted_at AS "submittedAt" FROM attempt WHERE id = $1 AND person_id = $2`,
+);
+
 const saveResponse = statement<Response>(
   'assessment_save_response',
   `INSERT INTO response AS r (attempt_id, position, answer, sequence, receipt, saved_at) VALUES ($1, $2, $3, $4, $5, $6)
@@ -109,6 +114,11 @@ export class AssessmentStore {
 
   findAttempt(tx: Tx, id: string): Promise<Attempt | null> {
     return tx.findOneBy(Attempt, { id });
+  }
+
+  /** When the person's attempt ends and ended: asked every minute by everyone who sits one. */
+  timeOf(id: string, personId: string): Promise<Pick<Attempt, 'endsAt' | 'submittedAt'> | undefined> {
+    return this.statements.one(timeOf, [id, personId]);
   }
 
   /** The attempt under a row lock, so that saving and submitting take turns. */

@@ -1,17 +1,18 @@
-import type { QuizContent } from '@provost/domain';
+import type { ItemText, ItemTexts, QuizContent } from '@provost/domain';
 import { Injectable } from '@nestjs/common';
 import { CatalogService } from '../catalog/catalog.service.js';
 import { LearningPagesService } from '../learning/learning-pages.service.js';
 import type { Actor } from '../platform/access/actor.js';
 import { Clock } from '../platform/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { isUuid } from '../platform/database/uuid.js';
 import { Refusal } from '../platform/errors/refusal.js';
 import { mayReview, maySeeAttempt } from './assessment.policy.js';
 import { AssessmentStore } from './assessment.store.js';
 import type { Attempt } from './attempt.entity.js';
 import { AttemptEndsService } from './attempt-ends.service.js';
 import { askedOf, reviewOf, type Sheet } from './attempt-sheet.js';
-import type { AttemptResult, AttemptSummary, AttemptType } from './attempt.type.js';
+import type { AttemptResult, AttemptSummary, AttemptTime, AttemptType } from './attempt.type.js';
 import type { Response } from './response.entity.js';
 
 /** What an officer sees of an attempt: before submission never a key, after it what the review allows. */
@@ -41,16 +42,25 @@ export class AttemptPagesService {
       this.learning.titleOfStep(attempt.enrolmentId, attempt.stepId, locale),
       this.sheetsOf(attempt, responses, locale),
     ]);
-    const { exam, passMark } = content as QuizContent;
+    const { exam, passMark, paging = 'all' } = content as QuizContent;
     return {
       ...attempt,
       title,
       exam,
       passMark,
+      paging,
+      locales: localesOf(sheets),
       serverNow: this.clock.now(),
       questions: sheets.map(askedOf),
       result: resultOf(attempt, exam, sheets),
     };
+  }
+
+  /** The time of the actor's attempt by the server's clock. */
+  async time(actor: Actor, attemptId: string): Promise<AttemptTime> {
+    const found = isUuid(attemptId) ? await this.store.timeOf(attemptId, actor.personId) : undefined;
+    if (!found) throw new Refusal('NOT_FOUND');
+    return { ...found, serverNow: this.clock.now() };
   }
 
   /** The actor's attempts at a step, oldest first. */
@@ -63,18 +73,31 @@ export class AttemptPagesService {
     const versions = new Map((await this.store.versionsOf(attempt)).map((version) => [version.questionId, version]));
     return attempt.questions.map(({ questionId, orders }, i) => {
       const version = versions.get(questionId);
-      const text = version?.texts[locale] ?? Object.values(version?.texts ?? {})[0];
+      const [own, text] = textIn(version?.texts ?? {}, locale, attempt.locale);
       if (!version || !text) throw new Error(`question ${questionId} of attempt ${attempt.id} is gone`);
       return {
         position: i + 1,
         orders,
         version,
         text,
+        locale: own,
         response: responses.find(({ position }) => position === i + 1),
       };
     });
   }
 }
+
+/** A question in the language asked for; else in that of the attempt, else in any that it has. */
+function textIn(texts: ItemTexts, ...wanted: readonly string[]): readonly [locale: string, text: ItemText | undefined] {
+  const locale = [...wanted, 'en', ...Object.keys(texts)].find((one) => texts[one] !== undefined) ?? '';
+  return [locale, texts[locale]];
+}
+
+/** The languages that no question of an attempt lacks. */
+const localesOf = (sheets: readonly Sheet[]): string[] =>
+  Object.keys(sheets[0]?.version.texts ?? {}).filter((locale) =>
+    sheets.every(({ version }) => version.texts[locale] !== undefined),
+  );
 
 function resultOf(attempt: Attempt, exam: boolean, sheets: readonly Sheet[]): AttemptResult | null {
   if (attempt.submittedAt === null || attempt.share === null) return null;

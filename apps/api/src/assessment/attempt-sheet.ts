@@ -19,6 +19,8 @@ export interface Sheet {
   readonly orders: SlotOrders;
   readonly version: KeyedVersion;
   readonly text: ItemText;
+  /** The language of the text. */
+  readonly locale: string;
   readonly response: Response | undefined;
 }
 
@@ -55,10 +57,10 @@ function askedSlot(slot: Slot, { orders, text }: Sheet): AttemptSlot {
 
 /** A question as it is asked. */
 export function askedOf(sheet: Sheet): AttemptQuestion {
-  const { position, version, text, response } = sheet;
+  const { position, version, text, locale, response } = sheet;
   const { type, credit, picture, slots } = version.item;
   return {
-    ...{ position, type, credit, prompt: text.prompt, points: version.points },
+    ...{ position, type, credit, locale, prompt: text.prompt, points: version.points },
     picture: picture === undefined ? null : { url: urlOf(picture), alt: text.alt ?? '' },
     slots: slots.map((slot) => askedSlot(slot, sheet)),
     answer: response?.answer ?? {},
@@ -100,9 +102,9 @@ function acceptedOf(slot: Slot): string[] {
 export function reviewOf(sheet: Sheet): QuestionReview {
   const { version, text, response } = sheet;
   const mark = gradeItem(version.item, response?.answer ?? {});
-  const { position, type, credit, prompt, picture } = askedOf(sheet);
+  const { position, type, credit, locale, prompt, picture } = askedOf(sheet);
   return {
-    ...{ position, type, credit, prompt, picture, source: version.source, explanation: text.explanation },
+    ...{ position, type, credit, locale, prompt, picture, source: version.source, explanation: text.explanation },
     points: (mark.share ?? 0) * version.points,
     outOf: version.points,
     reason: mark.reason,

@@ -1,5 +1,6 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocaleEnum } from '../catalog/catalog.type.js';
+import { QuizPagingEnum } from '../catalog/kinds/quiz/quiz.type.js';
 import { Json } from '../platform/graphql/scalars.js';
 import { AttemptQuestion, Receipt } from './question.type.js';
 import { QuestionReview } from './review.type.js';
@@ -22,6 +23,9 @@ export class AttemptType {
   @Field() title!: string;
   @Field() exam!: boolean;
   @Field(() => LocaleEnum) locale!: string;
+  @Field(() => [LocaleEnum], { description: 'The languages in which all of its questions can be read.' })
+  locales!: readonly string[];
+  @Field(() => QuizPagingEnum) paging!: string;
   @Field(() => Date) startedAt!: Date;
   @Field(() => Date, { nullable: true }) endsAt!: Date | null;
   @Field(() => Date, { description: "The server's clock now, to set the countdown by." }) serverNow!: Date;
@@ -29,6 +33,13 @@ export class AttemptType {
   @Field(() => Float) passMark!: number;
   @Field(() => [AttemptQuestion]) questions!: readonly AttemptQuestion[];
   @Field(() => AttemptResult, { nullable: true, description: 'After submission only.' }) result!: AttemptResult | null;
+}
+
+@ObjectType({ description: "An attempt's time by the server's clock, to set a countdown by again." })
+export class AttemptTime {
+  @Field(() => Date) serverNow!: Date;
+  @Field(() => Date, { nullable: true }) endsAt!: Date | null;
+  @Field(() => Date, { nullable: true }) submittedAt!: Date | null;
 }
 
 @ObjectType()

@@ -6,6 +6,7 @@ import { AnswersService } from './answers.service.js';
 import { AttemptPagesService } from './attempt-pages.service.js';
 import {
   AttemptSummary,
+  AttemptTime,
   AttemptType,
   SaveAnswerInput,
   SaveAnswerResult,
@@ -46,6 +47,12 @@ export class AttemptsResolver {
     @Args(localeArg) locale: string,
   ): Promise<AttemptType> {
     return this.pages.page(actor, id, locale);
+  }
+
+  @Allow('learn')
+  @Query(() => AttemptTime)
+  attemptTime(@CurrentActor() actor: Actor, @Args(idArg('id')) id: string): Promise<AttemptTime> {
+    return this.pages.time(actor, id);
   }
 
   @Allow('learn')

@@ -1,5 +1,6 @@
 import type { Answer, CreditRule, ItemType, SlotKind } from '@provost/domain';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { LocaleEnum } from '../catalog/catalog.type.js';
 import { Json } from '../platform/graphql/scalars.js';
 
 export const QuestionTypeEnum = {
@@ -97,6 +98,7 @@ export class AttemptQuestion {
   @Field(() => Int) position!: number;
   @Field(() => QuestionTypeEnum) type!: string;
   @Field(() => CreditRuleEnum) credit!: string;
+  @Field(() => LocaleEnum, { description: 'The language of its words.' }) locale!: string;
   @Field(() => Float) points!: number;
   @Field({ description: 'Of a drop-down or fill-in with [[id]] where the slot of that id stands.' }) prompt!: string;
   @Field(() => QuestionPicture, { nullable: true }) picture!: QuestionPicture | null;

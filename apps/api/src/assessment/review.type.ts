@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { LocaleEnum } from '../catalog/catalog.type.js';
 import { AttemptSlot, CreditRuleEnum, QuestionPicture, QuestionTypeEnum } from './question.type.js';
 
 @ObjectType()
@@ -29,6 +30,7 @@ export class QuestionReview {
   @Field(() => Int) position!: number;
   @Field(() => QuestionTypeEnum) type!: string;
   @Field(() => CreditRuleEnum) credit!: string;
+  @Field(() => LocaleEnum) locale!: string;
   @Field() prompt!: string;
   @Field(() => QuestionPicture, { nullable: true }) picture!: QuestionPicture | null;
   @Field(() => Float) points!: number;

@@ -76,7 +76,7 @@ test('a question under way has no field that could hold one', async () => {
   );
   const fieldsOf = (type: string) => types.find(({ name }) => name === type)?.fields?.map(({ name }) => name);
   expect(fieldsOf('AttemptQuestion')).toEqual([
-    ...['position', 'type', 'credit', 'points', 'prompt', 'picture', 'slots', 'answer', 'receipt'],
+    ...['position', 'type', 'credit', 'locale', 'points', 'prompt', 'picture', 'slots', 'answer', 'receipt'],
   ]);
   expect(fieldsOf('AttemptSlot')).toEqual([
     ...['id', 'kind', 'label', 'several', 'options', 'regions', 'unit', 'leastWords', 'mostWords', 'rubric'],

@@ -5,6 +5,7 @@ import {
   aQuiz,
   aTrainer,
   ask,
+  refusal,
   startCollege,
   type College,
   type CourseEdition,
@@ -33,12 +34,26 @@ beforeEach(async () => {
 });
 afterAll(() => college.stop());
 
+const TIME = 'query ($id: ID!) { attemptTime(id: $id) { serverNow endsAt submittedAt } }';
 const END = '2026-03-02T09:30:00.000Z';
 
 test('the limit is shown with the clock that counts, and coming back does not move it', async () => {
   expect(attempt).toMatchObject({ endsAt: END, serverNow: '2026-03-02T09:00:00.000Z', submittedAt: null });
   college.clock.advance({ minutes: 20 });
   expect(await candidate.start()).toMatchObject({ id: attempt.id, endsAt: END, serverNow: '2026-03-02T09:20:00.000Z' });
+});
+
+test('a countdown is set anew by one light read, which only her own attempt answers', async () => {
+  college.clock.set('2026-03-02T09:12:00Z');
+  expect(await ask(college, TIME, { id: attempt.id }, candidate.officer)).toEqual({
+    ...{ serverNow: '2026-03-02T09:12:00.000Z', endsAt: END, submittedAt: null },
+  });
+  await candidate.submit(attempt.id);
+  expect(await ask(college, TIME, { id: attempt.id }, candidate.officer)).toMatchObject({
+    submittedAt: '2026-03-02T09:12:00.000Z',
+  });
+  const { officer } = await aCandidate(college, course);
+  for (const id of [attempt.id, 'x']) expect(await refusal(college, TIME, { id }, officer)).toBe('NOT_FOUND');
 });
 
 test('an answer under way at the end still counts, one ten seconds later does not', async () => {

@@ -13,6 +13,7 @@ export const EMBEDDED = [
   'AttemptQuestion',
   'AttemptResult',
   'AttemptSlot',
+  'AttemptTime',
   'AttemptsExhausted',
   'AttendancePage',
   'AttendanceRow',

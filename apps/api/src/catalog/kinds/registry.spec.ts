@@ -235,7 +235,7 @@ test.each([
 test('a quiz shows neither its bank nor what it is drawn by', () => {
   expect(toStepContent(contents.quiz)).toEqual({
     ...{ __typename: 'QuizContent', exam: true, questionCount: 5, passMark: 0.8 },
-    ...{ timeLimitMinutes: 60, attemptsAllowed: null, instructions: 'Go.' },
+    ...{ timeLimitMinutes: 60, attemptsAllowed: null, instructions: 'Go.', paging: 'all' },
     ...{ opensAt: null, closesAt: null, closing: 'full-time', waitMinutes: 0 },
   });
 });

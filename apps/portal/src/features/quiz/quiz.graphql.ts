@@ -14,6 +14,8 @@ export const AttemptQuery = graphql(`
       exam
       passMark
       locale
+      locales
+      paging
       startedAt
       endsAt
       serverNow
@@ -22,6 +24,7 @@ export const AttemptQuery = graphql(`
         position
         type
         credit
+        locale
         points
         prompt
         picture {
@@ -72,6 +75,16 @@ export const AttemptQuery = graphql(`
           ...ReviewedQuestion
         }
       }
+    }
+  }
+`);
+
+export const AttemptTimeQuery = graphql(`
+  query AttemptTime($id: ID!) {
+    attemptTime(id: $id) {
+      serverNow
+      endsAt
+      submittedAt
     }
   }
 `);

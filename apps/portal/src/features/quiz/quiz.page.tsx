@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { useLocale } from '../../shared/i18n';
+import { useLocale, type Locale } from '../../shared/i18n';
 import { Loaded } from '../../shared/loaded';
 import { Page } from '../../shared/page';
 import { AttemptQuery } from './quiz.graphql';
@@ -13,10 +14,12 @@ import './quiz.css';
 export default function QuizPage() {
   const { t } = useLingui();
   const locale = useLocale();
+  const [chosen, setChosen] = useState<Locale | null>(null);
+  const language = chosen ?? locale;
   const { attemptId = '' } = useParams();
   const [query, again] = useQuery({
     query: AttemptQuery,
-    variables: { id: attemptId, locale },
+    variables: { id: attemptId, locale: language },
     requestPolicy: 'network-only',
   });
   return (
@@ -28,7 +31,11 @@ export default function QuizPage() {
             {attempt.submittedAt && attempt.result ? (
               <QuizResult attempt={attempt} result={attempt.result} />
             ) : (
-              <RunningAttempt attempt={attempt} reload={() => again({ requestPolicy: 'network-only' })} />
+              <RunningAttempt
+                {...{ attempt, language }}
+                onLanguage={setChosen}
+                reload={() => again({ requestPolicy: 'network-only' })}
+              />
             )}
           </div>
         </Page>

@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro';
-import { Lead, LinkButton, Notice, Section, Tag } from '@provost/ui';
+import { Lead, LinkButton, Section } from '@provost/ui';
 import { useEffect } from 'react';
 import { useFormat } from '../../shared/format';
 import { paths } from '../../shared/paths';
+import { Review } from './review';
 import type { Attempt } from './use-answers';
 
 export interface QuizResultProps {
@@ -47,46 +48,5 @@ export function QuizResult({ attempt, result }: QuizResultProps) {
         </ol>
       </Section>
     </>
-  );
-}
-
-function Review({ question }: { readonly question: QuizResultProps['result']['review'][number] }) {
-  const format = useFormat();
-  const points = format.number(question.points);
-  const outOf = format.number(question.outOf);
-  return (
-    <li className="review">
-      <h3>{question.prompt}</h3>
-      <p>
-        <Tag tone={question.points >= question.outOf ? 'good' : 'warn'}>
-          <Trans>
-            {points} of {outOf} points
-          </Trans>
-        </Tag>
-      </p>
-      <ul>
-        {question.slots
-          .flatMap(({ options }) => options)
-          .map((option) => (
-            <li key={option.id}>
-              {option.text}{' '}
-              {option.chosen && (
-                <Tag>
-                  <Trans>Your choice</Trans>
-                </Tag>
-              )}{' '}
-              {option.right && (
-                <Tag tone="good">
-                  <Trans>Right</Trans>
-                </Tag>
-              )}
-              {option.chosen && option.feedback && <p className="small quiet">{option.feedback}</p>}
-            </li>
-          ))}
-      </ul>
-      <Notice title={question.explanation}>
-        <p className="small">{question.source}</p>
-      </Notice>
-    </li>
   );
 }

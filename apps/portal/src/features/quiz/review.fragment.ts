@@ -5,6 +5,7 @@ export const ReviewedQuestionFragment = graphql(`
     position
     type
     credit
+    locale
     prompt
     picture {
       url
@@ -26,6 +27,15 @@ export const ReviewedQuestionFragment = graphql(`
       share
       rightOrder
       accepted
+      leastWords
+      mostWords
+      rubric {
+        title
+        levels {
+          text
+          points
+        }
+      }
       options {
         id
         text

@@ -1,22 +1,34 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { isUnanswered, valuesAt } from '@provost/domain';
-import { Actions, Button, CheckboxGroup, Lead, Notice, RadioGroup } from '@provost/ui';
+import { isUnanswered } from '@provost/domain';
+import { Actions, Button, Disclosure, Lead, Notice } from '@provost/ui';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMutation, type CombinedError } from 'urql';
 import { useFormat } from '../../shared/format';
+import type { Locale } from '../../shared/i18n';
 import { RefusalNotice } from '../../shared/refusal';
 import { useReportSaveState } from '../../shared/save-state';
+import { AttemptBar, LanguageSwitch } from './attempt-bar';
+import { QuestionField } from './question';
+import { QuestionMap } from './question-map';
 import { SubmitAttemptMutation } from './quiz.graphql';
-import { useAnswers, type Answers, type Attempt } from './use-answers';
+import { Receipts } from './receipts';
+import { useAnswers, type Attempt } from './use-answers';
+import { useFlags } from './use-flags';
+import { useTimeLeft } from './use-time-left';
 
 export interface RunningAttemptProps {
   readonly attempt: Attempt;
+  /** The language in which she reads the questions. */
+  readonly language: Locale;
+  readonly onLanguage: (language: Locale) => void;
   /** Asks the server anew, where it closed the attempt itself. */
   readonly reload: () => void;
 }
 
-/** The questions of a running attempt: each answer is saved when it is chosen, and hers is the server's clock. */
-export function RunningAttempt({ attempt, reload }: RunningAttemptProps) {
+const FIELD = 'input:not([type=hidden]), select, textarea, .pointing, .order-list button';
+
+/** The questions of a running attempt: each answer is saved when it is given, and hers is the server's clock. */
+export function RunningAttempt({ attempt, language, onLanguage, reload }: RunningAttemptProps) {
   const { t } = useLingui();
   const format = useFormat();
   const answers = useAnswers(attempt);
@@ -24,32 +36,49 @@ export function RunningAttempt({ attempt, reload }: RunningAttemptProps) {
   const [{ fetching }, submit] = useMutation(SubmitAttemptMutation);
   const [error, setError] = useState<CombinedError | null>(null);
   const [unsent, setUnsent] = useState(false);
-  const left = useSecondsLeft(attempt);
+  const [flags, toggleFlag] = useFlags(attempt.id);
+  const [current, setCurrent] = useState(1);
+  const { seconds: left, over } = useTimeLeft(attempt);
   const list = useRef<HTMLDivElement>(null);
+  const goal = useRef<number | null>(null);
   const open = attempt.questions.filter(({ position }) => isUnanswered(answers.at(position)));
+  const oneByOne = attempt.paging === 'ONE';
 
   const hand = async () => {
     const settled = await answers.settle();
     setUnsent(!settled && !answers.over);
     if (!settled && !answers.over) return;
-    const answer = await submit({ attemptId: attempt.id, locale: attempt.locale });
+    const answer = await submit({ attemptId: attempt.id, locale: language });
     setError(answer.error ?? null);
     if (answer.data) reload();
   };
   const timeIsUp = useEffectEvent(() => void hand());
-  const ended = left === 0 || answers.over;
+  const ended = left === 0 || over || answers.over;
   useEffect(() => {
     if (ended) timeIsUp();
   }, [ended]);
 
+  const go = (position: number) => {
+    goal.current = position;
+    setCurrent(position);
+    if (!oneByOne) reach(position);
+  };
+  const reach = (position: number) => {
+    const question = list.current?.querySelector<HTMLElement>(`[data-position="${position}"]`);
+    question?.querySelector<HTMLElement>(FIELD)?.focus({ preventScroll: true });
+    question?.scrollIntoView({ block: 'start' });
+    goal.current = null;
+  };
+  // On a page of its own a question stands only after the page has turned.
+  useEffect(() => {
+    if (goal.current !== null) reach(goal.current);
+  }, [current]);
+
   const number = format.number(attempt.number);
   const mark = format.percent(attempt.passMark);
-  const answered = format.number(attempt.questions.length - open.length);
-  const all = format.number(attempt.questions.length);
   const missing = format.number(open.length);
-  const clock = left === null ? null : format.clock(left);
-  const toFirstOpen = () =>
-    list.current?.querySelector<HTMLElement>(`[data-position="${open[0]?.position}"] input`)?.focus();
+  const shown = oneByOne ? attempt.questions.filter(({ position }) => position === current) : attempt.questions;
+  const map = <QuestionMap {...{ attempt, answers, flags }} current={oneByOne ? current : null} onGo={go} />;
   return (
     <>
       <Lead
@@ -58,22 +87,35 @@ export function RunningAttempt({ attempt, reload }: RunningAttemptProps) {
       >
         <Trans>Needed to pass: {mark}. Each answer is saved when you choose it.</Trans>
       </Lead>
-      <p className="attempt-bar">
-        <Trans>
-          {answered} of {all} answered
-        </Trans>
-        {clock && (
-          <span className="countdown" role="timer" aria-label={t`Time left`}>
-            {clock}
-          </span>
-        )}
-      </p>
+      <AttemptBar {...{ attempt, answers, left }} />
+      <div className="attempt-tools">
+        <LanguageSwitch {...{ attempt, language, onLanguage }} />
+        <Receipts attempt={attempt} answers={answers} />
+        {!oneByOne && <Disclosure title={<Trans>Map of the questions</Trans>}>{map}</Disclosure>}
+      </div>
+      {oneByOne && map}
       <div className="questions" ref={list}>
-        {attempt.questions.map((question) => (
-          <div key={question.position} data-position={question.position}>
-            <Question question={question} answers={answers} locked={ended} />
-          </div>
+        {shown.map((question) => (
+          <QuestionField
+            key={question.position}
+            {...{ question, answers }}
+            locked={ended}
+            flagged={flags.has(question.position)}
+            onFlag={() => toggleFlag(question.position)}
+          />
         ))}
+        {oneByOne && (
+          <nav aria-label={t`From question to question`}>
+            <Actions>
+              <Button tone="quiet" disabled={current === 1} onClick={() => go(current - 1)}>
+                <Trans>Question before</Trans>
+              </Button>
+              <Button tone="quiet" disabled={current === attempt.questions.length} onClick={() => go(current + 1)}>
+                <Trans>Next question</Trans>
+              </Button>
+            </Actions>
+          </nav>
+        )}
         {answers.error && <RefusalNotice error={answers.error} retry={() => void answers.settle()} />}
         {error && <RefusalNotice error={error} retry={() => void hand()} />}
         {unsent && (
@@ -87,8 +129,8 @@ export function RunningAttempt({ attempt, reload }: RunningAttemptProps) {
           <Button busy={fetching} onClick={() => void hand()}>
             <Trans>Hand in</Trans>
           </Button>
-          {open.length > 0 && (
-            <Button tone="plain" onClick={toFirstOpen}>
+          {open[0] && (
+            <Button tone="plain" onClick={() => go(open[0]?.position ?? 1)}>
               <Trans>Without an answer: {missing}</Trans>
             </Button>
           )}
@@ -96,51 +138,4 @@ export function RunningAttempt({ attempt, reload }: RunningAttemptProps) {
       </div>
     </>
   );
-}
-
-function Question(props: {
-  readonly question: Attempt['questions'][number];
-  readonly answers: Answers;
-  readonly locked: boolean;
-}) {
-  const format = useFormat();
-  const { question, answers, locked } = props;
-  const { position } = question;
-  const given = answers.at(position);
-  const savedAt = answers.savedAt(position);
-  const time = savedAt ? format.time(savedAt) : null;
-  const number = format.number(position);
-  const label = (
-    <>
-      <span className="figure quiet">{number}</span> <bdi>{question.prompt}</bdi>
-    </>
-  );
-  const hint = time ? <Trans>Saved at {time}</Trans> : undefined;
-  return question.slots.map((slot) => {
-    const shared = {
-      ...{ label, hint, disabled: locked },
-      choices: slot.options.map(({ id, text }) => ({ value: id, label: text })),
-    };
-    const give = (ids: readonly string[]) => answers.give(position, { ...given, [slot.id]: ids });
-    return slot.several ? (
-      <CheckboxGroup key={slot.id} {...shared} value={[...valuesAt(given, slot.id)]} onChange={give} />
-    ) : (
-      <RadioGroup key={slot.id} {...shared} value={valuesAt(given, slot.id)[0] ?? null} onChange={(id) => give([id])} />
-    );
-  });
-}
-
-/** Seconds left by the server's clock; null without a limit. This device only measures how much time went by. */
-function useSecondsLeft({ endsAt, serverNow }: Attempt): number | null {
-  const total = endsAt ? Math.max(0, (Date.parse(endsAt) - Date.parse(serverNow)) / 1000) : null;
-  const [left, setLeft] = useState(total);
-  useEffect(() => {
-    if (total === null) return undefined;
-    const began = performance.now();
-    const timer = setInterval(() => {
-      setLeft(Math.max(0, Math.ceil(total - (performance.now() - began) / 1000)));
-    }, 1000);
-    return () => clearInterval(timer);
-  }, [total]);
-  return left;
 }

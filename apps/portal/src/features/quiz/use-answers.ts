@@ -10,11 +10,15 @@ import { SaveAnswerMutation } from './quiz.graphql';
 
 export type Attempt = AttemptAnswer['attempt'];
 
+/** The server's word that it has an answer. */
+export type Receipt = NonNullable<Attempt['questions'][number]['receipt']>;
+
 export interface Answers {
   readonly at: (position: number) => Answer;
-  /** When the server saved the answer; null while it has not. */
-  readonly savedAt: (position: number) => string | null;
-  readonly give: (position: number, answer: Answer) => void;
+  /** The receipt of the answer as it stands; null while the server has not given it. */
+  readonly receiptAt: (position: number) => Receipt | null;
+  /** Gives an answer. One that is being typed is on the device with every letter, and sent when the typing rests. */
+  readonly give: (position: number, answer: Answer, typed?: 'typed') => void;
   readonly saveState: SaveState;
   readonly error: CombinedError | null;
   /** True once the server said that the time is over. */
@@ -24,6 +28,8 @@ export interface Answers {
 }
 
 const RETRY_MS = 5000;
+/** Typing that rests so long is sent. */
+const REST_MS = 1200;
 
 /**
  * Writes each answer to the device when it is chosen, sends it, and sends it again until the server has given its
@@ -35,8 +41,8 @@ export function useAnswers(attempt: Attempt): Answers {
   const [shown, setShown] = useState(
     () => new Map(attempt.questions.map(({ position, answer }) => [position, answer as Answer])),
   );
-  const [saved, setSaved] = useState(
-    () => new Map(attempt.questions.map(({ position, receipt }) => [position, receipt?.savedAt ?? null])),
+  const [receipts, setReceipts] = useState(
+    () => new Map(attempt.questions.map(({ position, receipt }) => [position, receipt ?? null])),
   );
   const [saveState, setSaveState] = useState<SaveState>('saved');
   const [error, setError] = useState<CombinedError | null>(null);
@@ -44,6 +50,7 @@ export function useAnswers(attempt: Attempt): Answers {
   const unsent = useRef(new Map<number, UnsentAnswer>());
   const sequence = useRef(Math.max(0, ...attempt.questions.map(({ receipt }) => receipt?.sequence ?? 0)));
   const inTabOnly = useRef(false);
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const send = useCallback(
     async (position: number) => {
@@ -58,7 +65,8 @@ export function useAnswers(attempt: Attempt): Answers {
         unsent.current.delete(position);
         void forgetAnswer(attempt.id, position).catch(() => undefined);
       }
-      if (result?.__typename === 'Receipt') setSaved((known) => new Map(known).set(position, result.savedAt));
+      if (result?.__typename === 'Receipt' && !unsent.current.has(position))
+        setReceipts((known) => new Map(known).set(position, result));
       setError(failed ?? null);
       if (failed) setSaveState(refusalOf(failed).code === 'OFFLINE' && !inTabOnly.current ? 'unsaved' : 'failed');
       else setSaveState(unsent.current.size > 0 ? 'saving' : 'saved');
@@ -81,7 +89,7 @@ export function useAnswers(attempt: Attempt): Answers {
         unsent.current.set(position, answer);
         sequence.current = Math.max(sequence.current, answer.sequence);
         setShown((before) => new Map(before).set(position, answer.answer));
-        setSaved((before) => new Map(before).set(position, null));
+        setReceipts((before) => new Map(before).set(position, null));
         setSaveState('saving');
       }
     },
@@ -99,27 +107,34 @@ export function useAnswers(attempt: Attempt): Answers {
     return () => {
       clearInterval(timer);
       window.removeEventListener('online', online);
+      clearTimeout(resting.current);
+      // Whoever leaves in the middle of a word leaves it with the server.
+      void settle();
     };
   }, [settle, takeUp, attempt.id]);
 
-  const give = (position: number, given: Answer) => {
+  const give: Answers['give'] = (position, given, typed) => {
     sequence.current += 1;
     const answer = { personId: person.id, answer: given, sequence: sequence.current };
     unsent.current.set(position, answer);
     setShown((known) => new Map(known).set(position, given));
-    setSaved((known) => new Map(known).set(position, null));
+    setReceipts((known) => new Map(known).set(position, null));
     setSaveState('saving');
     // The device first: a closed tab or a flat battery must not lose an answer.
     void keepAnswer(attempt.id, position, answer)
       .catch(() => {
         inTabOnly.current = true;
       })
-      .then(() => send(position));
+      .then(() => {
+        clearTimeout(resting.current);
+        if (typed) resting.current = setTimeout(() => void settle(), REST_MS);
+        else void send(position);
+      });
   };
 
   return {
     at: (position) => shown.get(position) ?? {},
-    savedAt: (position) => saved.get(position) ?? null,
+    receiptAt: (position) => receipts.get(position) ?? null,
     give,
     saveState,
     error,

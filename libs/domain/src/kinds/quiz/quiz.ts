@@ -4,6 +4,10 @@ import { judgedBy, type KindRules } from '../kind.js';
 import { textPassage } from '../passage.js';
 import { isWhole, problemIf, problemIfEmpty } from '../problem.js';
 
+/** Whether all questions stand on one page, or each on its own with a map to all others; either way she goes as she likes. */
+export const QUIZ_PAGINGS = ['all', 'one'] as const;
+export type QuizPaging = (typeof QUIZ_PAGINGS)[number];
+
 /**
  * A quiz drawn from a question bank. `exam` marks the quiz whose pass earns the certificate.
  * `blueprint` asks for so many questions of a topic; `passMark` is a share of the points (0 to 1).
@@ -24,6 +28,8 @@ export interface QuizContent {
   readonly closing?: Closing;
   /** Minutes between a submission and the next attempt. */
   readonly waitMinutes?: number;
+  /** `all` where it is not said. */
+  readonly paging?: QuizPaging;
 }
 
 /** The best result so far; only the assessment floor hands it in, never a browser. */
@@ -86,14 +92,15 @@ export const quiz: KindRules<QuizContent, QuizEvidence> = {
       ...problemIf(!isOpenAtAll(content), 'never-open', 'closing'),
     ];
   },
-  skeleton: ({ bankId, exam, blueprint, passMark, timeLimitMinutes, attemptsAllowed, ...times }) => [
+  skeleton: ({ bankId, exam, blueprint, passMark, timeLimitMinutes, attemptsAllowed, ...more }) => [
     ['bank', bankId],
     ['exam', String(exam)],
     ['pass mark', String(passMark)],
     ['time limit', String(timeLimitMinutes)],
     ['attempts', String(attemptsAllowed)],
-    ['opening', `${times.opensAt} ${times.closesAt} ${times.closing ?? 'full-time'}`],
-    ['wait', String(times.waitMinutes ?? 0)],
+    ['opening', `${more.opensAt} ${more.closesAt} ${more.closing ?? 'full-time'}`],
+    ['wait', String(more.waitMinutes ?? 0)],
+    ['paging', more.paging ?? 'all'],
     ...blueprint.map(({ topic, count }) => [`topic ${topic}`, String(count)] as const),
   ],
   passages: ({ instructions }) => textPassage(null, '', instructions),

@@ -1,4 +1,4 @@
-import { CLOSINGS, type QuizContent } from '@provost/domain';
+import { CLOSINGS, QUIZ_PAGINGS, type QuizContent } from '@provost/domain';
 import { z } from 'zod';
 import { line, list, prose } from '../shapes.js';
 
@@ -15,4 +15,5 @@ export const quizContent: z.ZodType<QuizContent> = z.strictObject({
   closesAt: z.iso.datetime().optional(),
   closing: z.enum(CLOSINGS).optional(),
   waitMinutes: z.number().optional(),
+  paging: z.enum(QUIZ_PAGINGS).optional(),
 });

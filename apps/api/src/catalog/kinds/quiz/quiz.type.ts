@@ -1,10 +1,16 @@
-import { questionCount, type Closing, type QuizContent as Content } from '@provost/domain';
+import { questionCount, type Closing, type QuizContent as Content, type QuizPaging } from '@provost/domain';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 const ClosingEnum = { FULL_TIME: 'full-time', CUT: 'cut' } as const satisfies Record<string, Closing>;
 registerEnumType(ClosingEnum, { name: 'QuizClosing' });
 
 const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
+
+export const QuizPagingEnum = { ALL: 'all', ONE: 'one' } as const satisfies Record<string, QuizPaging>;
+registerEnumType(QuizPagingEnum, {
+  name: 'QuizPaging',
+  description: 'Whether all questions stand on one page, or each on its own.',
+});
 
 @ObjectType()
 export class QuizContent {
@@ -18,6 +24,7 @@ export class QuizContent {
   @Field(() => Date, { nullable: true }) closesAt!: Date | null;
   @Field(() => ClosingEnum, { description: 'What closing does to whoever has begun.' }) closing!: string;
   @Field(() => Int, { description: 'Between a submission and the next attempt.' }) waitMinutes!: number;
+  @Field(() => QuizPagingEnum) paging!: QuizPaging;
 }
 
 /** What may be known before the start: never the bank, nor what it is drawn by. */
@@ -32,4 +39,5 @@ export const toQuiz = (content: Content): QuizContent => ({
   closesAt: instant(content.closesAt),
   closing: content.closing ?? 'full-time',
   waitMinutes: content.waitMinutes ?? 0,
+  paging: content.paging ?? 'all',
 });

@@ -61,6 +61,11 @@ export default function QuizStart(props: RendererProps<ContentOfType<'QuizConten
             <Trans>Time: {limit}, by the clock of the server</Trans>
           </li>
         )}
+        {content.paging === 'ONE' && (
+          <li>
+            <Trans>One question a page; you go to and fro as you like</Trans>
+          </li>
+        )}
         {allowed && (
           <li>
             <Trans>Attempts allowed: {allowed}</Trans>

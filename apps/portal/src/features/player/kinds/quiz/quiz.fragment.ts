@@ -12,5 +12,6 @@ export const QuizStep = graphql(`
     closesAt
     closing
     waitMinutes
+    paging
   }
 `);

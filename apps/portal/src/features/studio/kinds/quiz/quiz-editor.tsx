@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, Notice, Select } from '@provost/ui';
+import type { QuizPaging } from '@provost/domain';
+import { Checkbox, Notice, RadioGroup, Select } from '@provost/ui';
 import { NumberField } from '@provost/ui/number-field';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
@@ -115,6 +116,15 @@ function QuizFigures({ content, onChange, problems }: EditorProps<'quiz'>) {
         }
         checked={content.exam}
         onChange={(exam) => onChange({ ...content, exam })}
+      />
+      <RadioGroup
+        label={<Trans>Questions on the page</Trans>}
+        choices={[
+          { value: 'all', label: <Trans>All on one page</Trans> },
+          { value: 'one', label: <Trans>One a page, with a map of all questions</Trans> },
+        ]}
+        value={content.paging ?? 'all'}
+        onChange={(paging: QuizPaging) => onChange({ ...content, paging })}
       />
       <div className="studio-quiz-figures">
         <NumberField
