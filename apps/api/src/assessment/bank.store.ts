@@ -12,6 +12,8 @@ export interface BankRow {
   readonly title: string;
   readonly ownerId: string;
   readonly topics: readonly { readonly topic: string; readonly count: number }[];
+  /** Also those of which nothing is live yet. */
+  readonly allTopics: readonly string[];
 }
 
 export interface BankQuestionRow {
@@ -33,7 +35,8 @@ const banks = statement<BankRow>(
   `SELECT b.id, b.title, b.owner_id AS "ownerId", coalesce((
      SELECT json_agg(json_build_object('topic', t.topic, 'count', t.count) ORDER BY t.topic)
      FROM (SELECT topic, count(*)::int AS count FROM question WHERE bank_id = b.id AND live_version IS NOT NULL GROUP BY topic) t),
-     '[]'::json) AS topics
+     '[]'::json) AS topics, ARRAY(
+     SELECT DISTINCT topic FROM question WHERE bank_id = b.id AND status <> 'retired' ORDER BY topic) AS "allTopics"
    FROM question_bank b WHERE $1::uuid IS NULL OR b.owner_id = $1 ORDER BY b.title, b.id LIMIT 200`,
 );
 

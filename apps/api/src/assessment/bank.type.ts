@@ -26,6 +26,7 @@ export class QuestionBankType {
   @Field() title!: string;
   @Field(() => Int, { description: 'Questions that attempts may draw.' }) questionCount!: number;
   @Field(() => [TopicCount]) topics!: readonly TopicCount[];
+  @Field(() => [String], { description: 'Also topics of which nothing is live yet.' }) allTopics!: readonly string[];
 }
 
 @ObjectType()
@@ -99,6 +100,7 @@ export const toQuestionBank = (bank: Pick<BankRow, 'id' | 'title'> & Partial<Ban
   id: bank.id,
   title: bank.title,
   topics: bank.topics ?? [],
+  allTopics: bank.allTopics ?? [],
   questionCount: (bank.topics ?? []).reduce((sum, { count }) => sum + count, 0),
 });
 

@@ -10,6 +10,7 @@ import { Page } from '../../shared/page';
 import { paths } from '../../shared/paths';
 import { useRefusalMessage } from '../../shared/refusal';
 import { QuestionBanksQuery } from './banks/banks.graphql';
+import { NO_FILTER } from './banks/question-filter';
 import { QuestionForm } from './banks/question-form';
 import { QuestionList } from './banks/question-list';
 import './studio-forms.css';
@@ -32,7 +33,7 @@ export default function BankPage() {
 
 function BankView({ bank }: { readonly bank: Bank }) {
   const { t } = useLingui();
-  const [topic, setTopic] = useState('');
+  const [filter, setFilter] = useState(NO_FILTER);
   const [adding, setAdding] = useState(false);
   const around = useFocusBack(adding);
   const { questionCount, topics } = bank;
@@ -61,19 +62,19 @@ function BankView({ bank }: { readonly bank: Bank }) {
           : t`${plural(questionCount, { one: '# question', other: '# questions' })}, ${plural(topicCount, { one: '# topic', other: '# topics' })}`}
       </Lead>
       {adding && (
-        <Section title={<Trans>New question</Trans>}>
+        <Section wide title={<Trans>New question</Trans>}>
           <QuestionForm
             bankId={bank.id}
-            topics={topics.map((one) => one.topic)}
+            topics={bank.allTopics}
             question={null}
-            topic={topic}
-            onSaved={() => setAdding(false)}
+            topic={filter.topic}
+            onSaved={() => undefined}
             onClose={() => setAdding(false)}
           />
         </Section>
       )}
       <Section wide title={<Trans>Questions</Trans>}>
-        <QuestionList bank={bank} topic={topic} setTopic={setTopic} />
+        <QuestionList bank={bank} filter={filter} setFilter={setFilter} />
       </Section>
     </Page>
   );

@@ -6,6 +6,7 @@ export const QuestionBanksQuery = graphql(`
       id
       title
       questionCount
+      allTopics
       topics {
         topic
         count
@@ -20,6 +21,7 @@ export const CreateQuestionBankMutation = graphql(`
       id
       title
       questionCount
+      allTopics
       topics {
         topic
         count
@@ -53,6 +55,23 @@ export const MoveQuestionMutation = graphql(`
   mutation MoveQuestion($questionId: ID!, $status: QuestionStatus!) {
     moveQuestion(questionId: $questionId, status: $status) {
       ...BankQuestion
+    }
+  }
+`);
+
+export const QuestionVersionsQuery = graphql(`
+  query QuestionVersions($questionId: ID!) {
+    questionVersions(questionId: $questionId) {
+      version
+      createdAt
+      item
+      texts
+      points
+      source
+      changes {
+        what
+        language
+      }
     }
   }
 `);

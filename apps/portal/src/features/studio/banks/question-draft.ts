@@ -1,178 +1,167 @@
-import { ONLY_SLOT, type Item, type ItemTexts } from '@provost/domain';
+import { optionsOf, wholeItemProblems, type Item, type ItemText, type OptionText, type Problem } from '@provost/domain';
+import type { Slot, SlotText } from '@provost/domain';
 import type { BankQuestionFragment, SaveQuestionInput } from '../../../gql/graphql';
 import { LOCALES, type Locale } from '../../../shared/i18n';
+import { tidiedItem, tidiedText } from './tidied';
 
 export type BankQuestion = BankQuestionFragment;
-export type QuestionKind = 'single' | 'multiple';
 
 export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
 
-interface OptionWords {
-  readonly text: string;
-  readonly feedback: string;
-}
+/** The words of a question by language. What a slot or an option lost that was taken out stays, so that it can be put back. */
+export type DraftTexts = Readonly<Partial<Record<Locale, ItemText>>>;
 
-/** The words of a question in one language; an option without words is not in `options` yet. */
-export interface QuestionWords {
-  readonly prompt: string;
-  readonly options: Readonly<Record<string, OptionWords>>;
-  readonly explanation: string;
-}
-
-/** A question as its form holds it: the options once, with ids, and words for them in each language. So no language can have other options. */
+/** A question as its form holds it: the item once, and words for it in each language. So no language can have other options. */
 export interface QuestionDraft {
   readonly topic: string;
   readonly difficulty: Difficulty;
-  readonly kind: QuestionKind;
-  readonly optionIds: readonly string[];
-  readonly rightOptions: readonly string[];
   readonly source: string;
-  readonly words: Readonly<Partial<Record<Locale, QuestionWords>>>;
+  /** An ISO date; empty where none is set. */
+  readonly reviewBy: string;
+  readonly points: number;
+  readonly item: Item;
+  readonly texts: DraftTexts;
 }
-
-/** A place in the form where something is missing. `locale` is absent where every language has it in common. */
-export interface Missing {
-  readonly field: 'topic' | 'right' | 'prompt' | 'option';
-  readonly locale?: Locale;
-  readonly optionId?: string;
-}
-
-/** The fewest options among which there is something to choose, and the most that the server takes. */
-export const OPTIONS = { least: 2, most: 12 } as const;
 
 /** The longest that each field may be: as the server says, and for a topic what still fits beside a number. */
 export const LONGEST = {
   topic: 200,
-  prompt: 2000,
-  text: 1000,
-  feedback: 2000,
-  explanation: 4000,
-  source: 2000,
+  prompt: 20_000,
+  line: 2_000,
+  explanation: 20_000,
+  source: 2_000,
+  unit: 40,
 } as const;
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
-const NO_WORDS: QuestionWords = { prompt: '', options: {}, explanation: '' };
-const NO_OPTION: OptionWords = { text: '', feedback: '' };
+/** The most that a question may weigh. */
+export const MOST_POINTS = 1_000;
 
-export function newQuestion(topic: string): QuestionDraft {
-  const optionIds = [...LETTERS.slice(0, 4)];
-  return { topic, difficulty: 'medium', kind: 'single', optionIds, rightOptions: [], source: '', words: {} };
-}
+const NO_TEXT: ItemText = { prompt: '', slots: {}, explanation: '' };
+const NO_SLOT_TEXT: SlotText = { label: '', options: {} };
+const NO_OPTION: OptionText = { text: '', feedback: '' };
 
 /** The words in a language; empty ones where nothing is written yet. */
-export const wordsIn = ({ words }: QuestionDraft, locale: Locale): QuestionWords => words[locale] ?? NO_WORDS;
+export const textIn = ({ texts }: Pick<QuestionDraft, 'texts'>, locale: Locale): ItemText => texts[locale] ?? NO_TEXT;
 
-/** The words of an option in a language. */
-export const optionIn = (draft: QuestionDraft, locale: Locale, id: string): OptionWords =>
-  wordsIn(draft, locale).options[id] ?? NO_OPTION;
+/** The words of a slot in a language. */
+export const slotTextIn = (draft: Pick<QuestionDraft, 'texts'>, locale: Locale, slotId: string): SlotText =>
+  textIn(draft, locale).slots[slotId] ?? NO_SLOT_TEXT;
+
+/** The words of an option, thing or region in a language. */
+export const optionIn = (draft: Pick<QuestionDraft, 'texts'>, locale: Locale, slotId: string, id: string): OptionText =>
+  slotTextIn(draft, locale, slotId).options[id] ?? NO_OPTION;
+
+/** The draft with other words in one language. */
+export const reworded = (draft: QuestionDraft, locale: Locale, change: Partial<ItemText>): QuestionDraft => ({
+  ...draft,
+  texts: { ...draft.texts, [locale]: { ...textIn(draft, locale), ...change } },
+});
+
+/** The draft with other words of one slot in one language. */
+export function slotReworded(draft: QuestionDraft, locale: Locale, slotId: string, change: Partial<SlotText>) {
+  const slot = { ...slotTextIn(draft, locale, slotId), ...change };
+  return reworded(draft, locale, { slots: { ...textIn(draft, locale).slots, [slotId]: slot } });
+}
+
+/** The draft with other words of one option, thing or region in one language. */
+export function optionReworded(
+  draft: QuestionDraft,
+  locale: Locale,
+  slotId: string,
+  id: string,
+  change: Partial<OptionText>,
+): QuestionDraft {
+  const option = { ...optionIn(draft, locale, slotId, id), ...change };
+  const { options } = slotTextIn(draft, locale, slotId);
+  return slotReworded(draft, locale, slotId, { options: { ...options, [id]: option } });
+}
+
+/** What a criterion of an essay, and each of its levels, means in a language. */
+export const criterionIn = (draft: QuestionDraft, locale: Locale, slotId: string, id: string) =>
+  slotTextIn(draft, locale, slotId).rubric?.[id] ?? { title: '', levels: {} };
+
+/** The draft with other words of one criterion in one language; `levels` only those that change. */
+export function criterionReworded(
+  draft: QuestionDraft,
+  locale: Locale,
+  slotId: string,
+  id: string,
+  change: { readonly title?: string; readonly levels?: Readonly<Record<string, string>> },
+): QuestionDraft {
+  const old = criterionIn(draft, locale, slotId, id);
+  const criterion = { title: change.title ?? old.title, levels: { ...old.levels, ...change.levels } };
+  const { rubric } = slotTextIn(draft, locale, slotId);
+  return slotReworded(draft, locale, slotId, { rubric: { ...rubric, [id]: criterion } });
+}
+
+/** The draft asking something else, in the words that it has. */
+export const withItem = (draft: QuestionDraft, change: Partial<Item>): QuestionDraft => ({
+  ...draft,
+  item: { ...draft.item, ...change },
+});
+
+/** The draft with one slot in place of that of the same id. */
+export const withSlot = (draft: QuestionDraft, slot: Slot): QuestionDraft =>
+  withItem(draft, { slots: draft.item.slots.map((one) => (one.id === slot.id ? slot : one)) });
 
 /** A saved question as a form. */
 export function draftOf(question: BankQuestion): QuestionDraft {
-  const texts = question.texts as ItemTexts;
-  const item = question.item as Item;
-  const [slot] = item.slots;
-  const written = LOCALES.filter((locale) => texts[locale] !== undefined);
-  const words = written.map((locale) => {
-    const { prompt, explanation, slots } = texts[locale] as ItemTexts[string];
-    return [locale, { prompt, explanation, options: slots[ONLY_SLOT]?.options ?? {} }] as const;
-  });
-  const { topic, source } = question;
-  const isChoice = slot?.kind === 'choice';
-  const difficulty = DIFFICULTIES.find((known) => known === question.difficulty) ?? 'medium';
+  const { topic, source, points, reviewBy } = question;
   return {
-    ...{ topic, difficulty, source, words: Object.fromEntries(words) },
-    kind: item.type === 'multiple' ? 'multiple' : 'single',
-    optionIds: isChoice ? slot.options : [],
-    rightOptions: isChoice ? slot.right : [],
+    ...{ topic, source, points, reviewBy: reviewBy ?? '' },
+    difficulty: DIFFICULTIES.find((known) => known === question.difficulty) ?? 'medium',
+    item: question.item as Item,
+    texts: question.texts as DraftTexts,
   };
 }
 
-/** The languages in which anything is written. */
+const hasWords = (text: string | undefined): boolean => (text ?? '').trim() !== '';
+
+/** The languages in which anything is written of what the question asks now. */
 export function languagesOf(draft: QuestionDraft): Locale[] {
   return LOCALES.filter((locale) => {
-    const { prompt, explanation } = wordsIn(draft, locale);
-    const options = draft.optionIds.map((id) => optionIn(draft, locale, id));
-    return [prompt, explanation, ...options.flatMap(({ text, feedback }) => [text, feedback])].some(hasWords);
+    const { prompt, explanation, alt } = textIn(draft, locale);
+    const slots = draft.item.slots.flatMap((slot) => {
+      const { label, rubric } = slotTextIn(draft, locale, slot.id);
+      const options = optionsOf(slot).map((id) => optionIn(draft, locale, slot.id, id));
+      const criteria = slot.kind === 'essay' ? slot.rubric.map(({ id }) => rubric?.[id]) : [];
+      return [
+        ...[label, ...options.flatMap(({ text, feedback }) => [text, feedback])],
+        ...criteria.flatMap((one) => [one?.title, ...Object.values(one?.levels ?? {})]),
+      ];
+    });
+    return [prompt, explanation, alt, ...slots].some(hasWords);
   });
 }
 
-/** What must still be filled in before the question can be asked, in the order of the form. A language without any word is not asked for. */
-export function missingIn(draft: QuestionDraft, locale: Locale): Missing[] {
-  const written = languagesOf(draft);
-  const asked = written.length > 0 ? written : [locale];
-  return [
-    ...(hasWords(draft.topic) ? [] : [{ field: 'topic' as const }]),
-    ...asked.flatMap((language): Missing[] => [
-      ...(hasWords(wordsIn(draft, language).prompt) ? [] : [{ field: 'prompt' as const, locale: language }]),
-      ...draft.optionIds
-        .filter((optionId) => !hasWords(optionIn(draft, language, optionId).text))
-        .map((optionId) => ({ field: 'option' as const, locale: language, optionId })),
-    ]),
-    ...(draft.rightOptions.length > 0 ? [] : [{ field: 'right' as const }]),
-  ];
-}
-
-/** The draft with other words in one language. */
-export function reworded(draft: QuestionDraft, locale: Locale, change: Partial<QuestionWords>): QuestionDraft {
-  return { ...draft, words: { ...draft.words, [locale]: { ...wordsIn(draft, locale), ...change } } };
-}
-
-/** The draft with other words for one option in one language. */
-export function optionReworded(draft: QuestionDraft, locale: Locale, id: string, change: Partial<OptionWords>) {
-  const option = { ...optionIn(draft, locale, id), ...change };
-  return reworded(draft, locale, { options: { ...wordsIn(draft, locale).options, [id]: option } });
-}
-
-/** One option more, in every language. Its letter is one that no option of this question has. */
-export function withOption(draft: QuestionDraft): QuestionDraft {
-  const free = [...LETTERS].find((letter) => !draft.optionIds.includes(letter));
-  const full = free === undefined || draft.optionIds.length >= OPTIONS.most;
-  return full ? draft : { ...draft, optionIds: [...draft.optionIds, free] };
-}
-
-/** One option less, in every language and among the right ones. Its words go with it, so that a new option of that letter begins empty. */
-export function withoutOption(draft: QuestionDraft, id: string): QuestionDraft {
-  const words = Object.entries(draft.words).map(([locale, { options, ...rest }]) => {
-    const { [id]: _gone, ...others } = options;
-    return [locale, { ...rest, options: others }] as const;
-  });
-  const others = (ids: readonly string[]) => ids.filter((one) => one !== id);
-  const { optionIds, rightOptions } = draft;
+/** What is asked and in which words, as the server takes it: without the languages that have no word. */
+function contentOf(draft: QuestionDraft, locales: readonly Locale[]) {
+  const item = tidiedItem(draft.item);
   return {
-    ...draft,
-    optionIds: others(optionIds),
-    rightOptions: others(rightOptions),
-    words: Object.fromEntries(words),
-  };
-}
-
-/** The draft as one or as several of its options are to be chosen; of several right ones the first stays. */
-export function ofKind(draft: QuestionDraft, kind: QuestionKind): QuestionDraft {
-  return { ...draft, kind, rightOptions: kind === 'single' ? draft.rightOptions.slice(0, 1) : draft.rightOptions };
-}
-
-/** The draft as the server takes it: languages without a word are left out. */
-export function inputOf(bankId: string, questionId: string | null, draft: QuestionDraft): SaveQuestionInput {
-  const { topic, difficulty, kind, optionIds, rightOptions, source } = draft;
-  const texts = languagesOf(draft).map((locale) => {
-    const { prompt, explanation } = wordsIn(draft, locale);
-    const options = Object.fromEntries(optionIds.map((id) => [id, optionIn(draft, locale, id)]));
-    return [locale, { prompt, slots: { [ONLY_SLOT]: { label: '', options } }, explanation }] as const;
-  });
-  const several = kind === 'multiple';
-  const item: Item = {
-    ...{ type: kind, credit: several ? 'right-minus-wrong' : 'all-or-nothing', shuffle: true },
-    slots: [{ id: ONLY_SLOT, kind: 'choice', options: optionIds, right: rightOptions, several }],
-  };
-  return {
-    ...{ bankId, questionId, topic: topic.trim(), difficulty, source },
-    points: 1,
     item,
-    texts: Object.fromEntries(texts),
+    texts: Object.fromEntries(locales.map((locale) => [locale, tidiedText(item, textIn(draft, locale), locale)])),
   };
 }
 
-function hasWords(text: string): boolean {
-  return text.trim() !== '';
+/** What must be mended before the question can be made live. `locale` is asked for while no language has a word. */
+export function problemsOf(draft: QuestionDraft, locale: Locale): Problem[] {
+  const written = languagesOf(draft);
+  const { item, texts } = contentOf(draft, written.length > 0 ? written : [locale]);
+  return wholeItemProblems(item, texts);
+}
+
+/** The fields without which the server does not even keep a draft. */
+export const refusedFields = ({ topic, points }: QuestionDraft): ('topic' | 'points')[] => [
+  ...(hasWords(topic) ? [] : ['topic' as const]),
+  ...(points > 0 && points <= MOST_POINTS ? [] : ['points' as const]),
+];
+
+/** The draft as the server takes it. */
+export function inputOf(bankId: string, questionId: string | null, draft: QuestionDraft): SaveQuestionInput {
+  const { topic, difficulty, source, reviewBy, points } = draft;
+  return {
+    ...{ bankId, questionId, topic: topic.trim(), difficulty, source, points, reviewBy: reviewBy || null },
+    ...contentOf(draft, languagesOf(draft)),
+  };
 }

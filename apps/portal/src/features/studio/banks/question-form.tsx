@@ -1,33 +1,26 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Actions, Button, Chips, Form, Notice, RadioGroup, Select, TextField, useFocusIn } from '@provost/ui';
-import { useId, useState } from 'react';
+import { Button, Form, Notice, useFocusIn } from '@provost/ui';
+import { useRef, useState } from 'react';
 import { useMutation } from 'urql';
+import type { QuestionStatus } from '../../../gql/graphql';
 import { useFormat } from '../../../shared/format';
-import { LOCALE_NAMES, LOCALES, useLocale, type Locale } from '../../../shared/i18n';
+import { LOCALE_NAMES, useLocale, type Locale } from '../../../shared/i18n';
 import { RefusalNotice } from '../../../shared/refusal';
 import { useReportSaveState } from '../../../shared/save-state';
-import { OptionsFields } from '../kinds/options-fields';
-import { WordsField } from '../kinds/words-field';
+import '../studio-forms.css';
 import { MoveQuestionMutation, SaveQuestionMutation } from './banks.graphql';
-import {
-  DIFFICULTIES,
-  inputOf,
-  languagesOf,
-  LONGEST,
-  missingIn,
-  ofKind,
-  optionIn,
-  optionReworded,
-  OPTIONS,
-  reworded,
-  withOption,
-  withoutOption,
-  wordsIn,
-  type BankQuestion,
-  type QuestionKind,
-} from './question-draft';
+import './banks.css';
+import { hiddenLanguages } from './item-problems';
+import { firstLanguages, LanguagesBar } from './languages-bar';
+import { QuestionActions, type Wish } from './question-actions';
+import { QuestionContent, QuestionMarking } from './question-content';
+import { inputOf, languagesOf, problemsOf, refusedFields, type BankQuestion } from './question-draft';
+import { QuestionFacts } from './question-facts';
+import { QuestionHistory } from './question-history';
+import { StatusTag } from './status-tag';
+import { TypeChoice } from './type-choice';
 import { useTypedQuestion } from './use-typed-question';
-import { useDifficultyWords, useQuestionKindWords } from './words';
 
 export interface QuestionFormProps {
   readonly bankId: string;
@@ -37,154 +30,155 @@ export interface QuestionFormProps {
   readonly question: BankQuestion | null;
   /** The topic of a new question, where one is looked at. */
   readonly topic: string;
+  /** The question as the server has it now. */
   readonly onSaved: (question: BankQuestion) => void;
   readonly onClose: () => void;
 }
 
-/** A question in all its languages. What was typed stays in this tab until it is saved or discarded. */
-export function QuestionForm({ bankId, topics, question, topic, onSaved, onClose }: QuestionFormProps) {
+/**
+ * A question in all its languages, from its draft to what officers are asked. What was typed stays in this tab until it is
+ * saved or discarded; a draft may be saved with all its faults, and only what has none goes on its way.
+ */
+export function QuestionForm({ bankId, topics, question: first, topic, onSaved, onClose }: QuestionFormProps) {
   const { t } = useLingui();
   const format = useFormat();
-  const list = useId();
-  const kinds = useQuestionKindWords();
-  const difficulties = useDifficultyWords();
+  const [question, setQuestion] = useState(first);
   const { draft, setDraft, changed, forget } = useTypedQuestion(bankId, question, topic);
   const written = languagesOf(draft);
   const own = useLocale();
-  const [locale, setLocale] = useState<Locale>(written.includes(own) ? own : (written[0] ?? own));
+  const [languages, setLanguages] = useState<readonly Locale[]>(() => firstLanguages(written, own));
+  const [tried, setTried] = useState(false);
   const [asked, setAsked] = useState(false);
+  const [jump, setJump] = useState(true);
+  const wish = useRef<Wish>('KEEP');
   const [saving, save] = useMutation(SaveQuestionMutation);
   const [moving, move] = useMutation(MoveQuestionMutation);
-  const fetching = saving.fetching || moving.fetching;
+  const busy = saving.fetching || moving.fetching;
   const error = saving.error ?? moving.error;
-  useReportSaveState('question', fetching ? 'saving' : null);
+  useReportSaveState('question', busy ? 'saving' : null);
 
-  const missing = asked ? missingIn(draft, locale) : [];
-  const isMissing = (field: string, optionId?: string) =>
-    missing.some((one) => one.field === field && one.optionId === optionId && (one.locale ?? locale) === locale);
-  const source = written.find((language) => language !== locale) ?? null;
-  const theirs = source ? wordsIn(draft, source) : undefined;
-  const words = wordsIn(draft, locale);
+  const refused = tried ? refusedFields(draft) : [];
+  const problems = asked ? problemsOf(draft, languages[0] ?? own) : [];
+  const hidden = hiddenLanguages(problems, languages);
 
-  const submit = async () => {
-    setAsked(true);
-    const first = missingIn(draft, locale);
-    const elsewhere = first.find((one) => one.locale);
-    if (elsewhere?.locale && !first.some((one) => (one.locale ?? locale) === locale)) setLocale(elsewhere.locale);
-    if (first.length > 0) return;
-    const { data } = await save({ input: inputOf(bankId, question?.id ?? null, draft) });
-    if (!data) return;
-    const live = await move({ questionId: data.saveQuestion.id, status: 'LIVE' });
-    forget();
-    onSaved(live.data?.moveQuestion ?? data.saveQuestion);
+  const keep = (next: BankQuestion) => {
+    setQuestion(next);
+    onSaved(next);
   };
-  const discard = () => {
+  const saved = async (): Promise<BankQuestion | null> => {
+    if (question && !changed) return question;
+    const { data } = await save({ input: inputOf(bankId, question?.id ?? null, draft) });
+    if (!data) return null;
     forget();
-    onClose();
+    keep(data.saveQuestion);
+    return data.saveQuestion;
+  };
+  const moveTo = async (status: QuestionStatus, of: BankQuestion | null = question) => {
+    const { data } = of ? await move({ questionId: of.id, status }) : {};
+    if (data) keep(data.moveQuestion);
+  };
+  const submit = async () => {
+    const status = wish.current;
+    wish.current = 'KEEP';
+    const found = problemsOf(draft, languages[0] ?? own);
+    const isStopped = status !== 'KEEP' && found.length > 0;
+    const isRefused = refusedFields(draft).length > 0;
+    setTried(true);
+    // Whoever cannot save even a draft is told of that alone.
+    if (!isRefused || status !== 'KEEP') setAsked(true);
+    setJump(isStopped || isRefused);
+    if (isStopped) {
+      // What is to be mended in a language that is not on screen comes onto it.
+      const shown = found.some(
+        ({ place }) => !/^(?:ar|en|fr|es), /u.test(place) || languages.some((one) => place.startsWith(one)),
+      );
+      const [elsewhere] = hiddenLanguages(found, languages);
+      if (!shown && elsewhere) setLanguages([elsewhere, ...languages.slice(0, 1)]);
+      return;
+    }
+    if (isRefused) return;
+    const kept = await saved();
+    if (kept && status !== 'KEEP') await moveTo(status, kept);
   };
   const around = useFocusIn();
-  const next = question ? format.number(question.version + 1) : '';
+  const version = question ? format.number(question.version) : '';
+  const live = question?.liveVersion ? format.number(question.liveVersion) : '';
+  const count = problems.length;
+  const parts = { draft, onChange: setDraft, languages, problems };
   return (
-    <div ref={around}>
-      <Form label={question ? t`Change the question` : t`New question`} onSubmit={() => void submit()}>
+    <div ref={around} className="question-form">
+      <Form label={first ? t`Change the question` : t`New question`} jumpToError={jump} onSubmit={() => void submit()}>
         {question && (
-          <Notice title={<Trans>Saving makes version {next}</Trans>}>
-            <Trans>Attempts that have begun keep the version that they drew; new attempts draw this one.</Trans>
-          </Notice>
-        )}
-        <Chips
-          label={t`Language of the words`}
-          value={locale}
-          onChange={setLocale}
-          chips={LOCALES.map((code) => ({
-            value: code,
-            label: written.includes(code) ? LOCALE_NAMES[code] : <span className="quiet">{LOCALE_NAMES[code]}</span>,
-          }))}
-        />
-        <WordsField
-          long
-          label={<Trans>Question</Trans>}
-          locale={locale}
-          source={theirs?.prompt}
-          value={words.prompt}
-          maxLength={LONGEST.prompt}
-          error={isMissing('prompt') ? t`Write the question.` : undefined}
-          onChange={(prompt) => setDraft(reworded(draft, locale, { prompt }))}
-        />
-        <RadioGroup<QuestionKind>
-          label={<Trans>Kind</Trans>}
-          inline
-          value={draft.kind}
-          onChange={(kind) => setDraft(ofKind(draft, kind))}
-          choices={(['single', 'multiple'] as const).map((kind) => ({ value: kind, label: kinds[kind] }))}
-        />
-        <OptionsFields
-          options={draft.optionIds.map((id) => ({ id, ...optionIn(draft, locale, id) }))}
-          onChange={(id, change) => setDraft(optionReworded(draft, locale, id, change))}
-          right={draft.rightOptions}
-          onRight={(rightOptions) => setDraft({ ...draft, rightOptions })}
-          single={draft.kind === 'single'}
-          longest={LONGEST}
-          locale={locale}
-          source={(id) => (source ? optionIn(draft, source, id) : undefined)}
-          onAdd={draft.optionIds.length < OPTIONS.most ? () => setDraft(withOption(draft)) : undefined}
-          onRemove={draft.optionIds.length > OPTIONS.least ? (id) => setDraft(withoutOption(draft, id)) : undefined}
-          errorOf={(id) => (isMissing('option', id) ? t`Write this option.` : undefined)}
-          rightError={isMissing('right') ? t`Mark the right answer.` : undefined}
-        />
-        <WordsField
-          long
-          label={<Trans>Explanation</Trans>}
-          hint={theirs?.explanation ? undefined : <Trans>Shown with the result where the answers may be seen.</Trans>}
-          locale={locale}
-          source={theirs?.explanation}
-          value={words.explanation}
-          maxLength={LONGEST.explanation}
-          onChange={(explanation) => setDraft(reworded(draft, locale, { explanation }))}
-        />
-        <TextField
-          label={<Trans>Topic</Trans>}
-          hint={<Trans>Quizzes draw so many questions of each topic.</Trans>}
-          value={draft.topic}
-          maxLength={LONGEST.topic}
-          list={list}
-          dir="auto"
-          error={isMissing('topic') ? t`Name a topic.` : undefined}
-          onChange={(value) => setDraft({ ...draft, topic: value })}
-        />
-        <datalist id={list}>
-          {topics.map((known) => (
-            <option key={known} value={known} />
-          ))}
-        </datalist>
-        <Select
-          label={<Trans>Difficulty</Trans>}
-          value={draft.difficulty}
-          onChange={(difficulty) => setDraft({ ...draft, difficulty })}
-          options={DIFFICULTIES.map((value) => ({ value, label: difficulties[value] }))}
-        />
-        <TextField
-          label={<Trans>Source</Trans>}
-          hint={<Trans>Where the right answer can be read.</Trans>}
-          value={draft.source}
-          maxLength={LONGEST.source}
-          dir="auto"
-          onChange={(value) => setDraft({ ...draft, source: value })}
-        />
-        {error && <RefusalNotice error={error} retry={() => void submit()} />}
-        {changed && (
-          <p className="small quiet">
-            <Trans>Not saved yet. What you type stays in this tab until you save or discard it.</Trans>
+          <p className="question-state">
+            <StatusTag question={question} />
+            <span className="small quiet">
+              {question.liveVersion != null && question.liveVersion !== question.version ? (
+                <Trans>
+                  Version {version}. Officers are asked version {live} until this one is made live.
+                </Trans>
+              ) : (
+                <Trans>Version {version}. Attempts that have begun keep the version that they drew.</Trans>
+              )}
+            </span>
           </p>
         )}
-        <Actions>
-          <Button type="submit" busy={fetching}>
-            {question ? <Trans>Save as a new version</Trans> : <Trans>Save the question</Trans>}
-          </Button>
-          <Button tone="quiet" onClick={discard}>
-            {changed ? <Trans>Discard</Trans> : <Trans>Close</Trans>}
-          </Button>
-        </Actions>
+        <TypeChoice item={draft.item} fresh={!question && !changed} onChange={(item) => setDraft({ ...draft, item })} />
+        <LanguagesBar languages={languages} written={written} onChange={setLanguages} />
+        <QuestionContent {...parts} />
+        <QuestionMarking
+          draft={draft}
+          onChange={setDraft}
+          pointsError={
+            refused.includes('points') ? t`Say how many points it is worth: more than 0, at most 1,000.` : undefined
+          }
+        />
+        <QuestionFacts
+          draft={draft}
+          onChange={setDraft}
+          topics={topics}
+          topicError={refused.includes('topic') ? t`Name a topic.` : undefined}
+        />
+        {count > 0 && (
+          <Notice
+            live
+            kind="warn"
+            title={t`${plural(count, { one: '# thing to mend before it can be live', other: '# things to mend before it can be live' })}`}
+            actions={
+              hidden.length > 0 &&
+              hidden.map((locale) => (
+                <Button key={locale} tone="quiet" onClick={() => setLanguages([locale, ...languages.slice(0, 1)])}>
+                  <Trans>
+                    Show <bdi lang={locale}>{LOCALE_NAMES[locale]}</bdi>
+                  </Trans>
+                </Button>
+              ))
+            }
+          >
+            <Trans>Each is said at its place. As a draft it can be saved all the same.</Trans>
+          </Notice>
+        )}
+        {error && <RefusalNotice error={error} retry={() => void submit()} />}
+        <p className="small quiet" role="status">
+          {changed ? (
+            <Trans>Not saved yet. What you type stays in this tab until you save or discard it.</Trans>
+          ) : (
+            question && <Trans>The server has all of this.</Trans>
+          )}
+        </p>
+        <QuestionActions
+          question={question}
+          changed={changed}
+          busy={busy}
+          onWish={(next) => {
+            wish.current = next;
+          }}
+          onMove={(status) => void moveTo(status)}
+          onClose={() => {
+            forget();
+            onClose();
+          }}
+        />
+        {question && <QuestionHistory questionId={question.id} />}
       </Form>
     </div>
   );

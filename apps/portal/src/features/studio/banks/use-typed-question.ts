@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { draftOf, newQuestion, type BankQuestion, type QuestionDraft } from './question-draft';
+import { newQuestion } from './new-item';
+import { draftOf, type BankQuestion, type QuestionDraft } from './question-draft';
 
 /** What was typed and not saved, by question; in this tab's memory only, for a question holds the key of an exam. */
 const typed = new Map<string, QuestionDraft>();
@@ -8,7 +9,7 @@ const typed = new Map<string, QuestionDraft>();
 export function useTypedQuestion(bankId: string, question: BankQuestion | null, topic: string) {
   const key = `${bankId}/${question?.id ?? 'new'}/${question?.version ?? 0}`;
   const [draft, show] = useState<QuestionDraft>(
-    () => typed.get(key) ?? (question ? draftOf(question) : newQuestion(topic)),
+    () => typed.get(key) ?? (question ? draftOf(question) : newQuestion(topic, 'single')),
   );
   const [changed, setChanged] = useState(() => typed.has(key));
 
@@ -28,6 +29,7 @@ export function useTypedQuestion(bankId: string, question: BankQuestion | null, 
       show(next);
       setChanged(true);
     },
+    /** Called when the server has it, or it is not wanted. */
     forget() {
       typed.delete(key);
       setChanged(false);

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Picture } from '@provost/domain';
 import type { ReactNode } from 'react';
 import type { Locale } from '../../../../shared/i18n';
-import { UploadField } from '../../media/upload-field';
+import { PictureUpload } from '../../media/picture-upload';
 import { WordsField } from '../words-field';
 
 interface PictureFieldsProps {
@@ -21,15 +21,7 @@ export function PictureFields({ label, picture, onChange, locale, source, error 
       {picture && picture.file !== '' && (
         <img className="studio-preview" src={`/files/${picture.file}`} alt={picture.alt} />
       )}
-      <UploadField
-        label={label}
-        hint={<Trans>PNG, JPEG, WebP or AVIF.</Trans>}
-        accept="image/png,image/jpeg,image/webp,image/avif"
-        isRight={(type) => type.startsWith('image/')}
-        wrong={<Trans>This file is no picture that browsers show. Nothing was changed.</Trans>}
-        onFile={(kept) => onChange({ alt: '', ...picture, file: kept.path })}
-        error={error}
-      />
+      <PictureUpload label={label} error={error} onPicture={(file) => onChange({ alt: '', ...picture, file })} />
       {picture && (
         <WordsField
           long

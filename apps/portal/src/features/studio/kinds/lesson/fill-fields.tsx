@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { BlockOfType, FillGap } from '@provost/domain';
-import { Checkbox, Select } from '@provost/ui';
-import { NumberField } from '@provost/ui/number-field';
+import { Select } from '@provost/ui';
+import { NumberAnswerFields, TextRuleFields } from '../../answers/typed-fields';
 import { OrderedList } from '../../ordered-list';
 import { useProblemsAt } from '../../problems';
 import { PartsField } from '../parts-field';
@@ -68,34 +68,15 @@ export function FillFields(props: TaskFieldsProps<BlockOfType<'fill'>>) {
                       error={gap.label.trim() === '' ? undefined : error}
                       onChange={(accepted) => replace({ ...gap, accepted })}
                     />
-                    <Checkbox
-                      label={<Trans>Capitals count</Trans>}
-                      disabled={fixed}
-                      checked={gap.exactCase}
-                      onChange={(exactCase) => replace({ ...gap, exactCase })}
-                    />
-                    <Checkbox
-                      label={<Trans>Accents count</Trans>}
-                      disabled={fixed}
-                      checked={gap.exactDiacritics}
-                      onChange={(exactDiacritics) => replace({ ...gap, exactDiacritics })}
-                    />
+                    <TextRuleFields rules={gap} disabled={fixed} onChange={(rules) => replace({ ...gap, ...rules })} />
                   </>
                 ) : (
                   <>
-                    <NumberField
-                      label={<Trans>Right number</Trans>}
+                    <NumberAnswerFields
+                      answer={gap}
                       disabled={fixed}
-                      value={gap.value}
-                      onChange={(value) => replace({ ...gap, value: value ?? 0 })}
-                    />
-                    <NumberField
-                      label={<Trans>It may be off by</Trans>}
-                      disabled={fixed}
-                      min={0}
-                      value={gap.tolerance}
                       error={gap.label.trim() === '' ? undefined : error}
-                      onChange={(tolerance) => replace({ ...gap, tolerance: tolerance ?? 0 })}
+                      onChange={(answer) => replace({ ...gap, ...answer })}
                     />
                     <WordsField
                       label={<Trans>Unit</Trans>}

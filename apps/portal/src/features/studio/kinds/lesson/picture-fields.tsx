@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { LessonPicture } from '@provost/domain';
 import type { Locale } from '../../../../shared/i18n';
-import { UploadField } from '../../media/upload-field';
+import { PictureUpload } from '../../media/picture-upload';
 import { WordsField } from '../words-field';
 
 export interface PictureFieldsProps {
@@ -16,14 +16,10 @@ export interface PictureFieldsProps {
 export function PictureFields({ picture, onChange, locale, source, error }: PictureFieldsProps) {
   return (
     <>
-      <UploadField
+      <PictureUpload
         label={<Trans>Picture</Trans>}
-        hint={<Trans>PNG, JPEG or WebP.</Trans>}
-        accept="image/png,image/jpeg,image/webp"
-        isRight={(type) => type.startsWith('image/')}
-        wrong={<Trans>This file is no picture that browsers show. Nothing was changed.</Trans>}
         error={picture.file === '' ? error : undefined}
-        onFile={({ path }) => onChange({ ...picture, file: path })}
+        onPicture={(file) => onChange({ ...picture, file })}
       />
       <WordsField
         label={<Trans>Words instead of the picture</Trans>}
