@@ -1,6 +1,8 @@
 import type {
   ArticleContent,
   CaseStudyContent,
+  Item,
+  ItemText,
   LessonContent,
   MediaQuestion,
   QuizContent,
@@ -95,6 +97,18 @@ export interface BankPlan {
   readonly key: string;
   readonly title: string;
   readonly questions: readonly QuestionPlan[];
+  /** Questions of any type, given as they are kept. */
+  readonly items?: readonly ItemPlan[];
+}
+
+/** A question as an item with its texts; a picture by its file under tools/demo/media. */
+export interface ItemPlan extends Item {
+  readonly key: string;
+  readonly topic: string;
+  readonly difficulty: 'easy' | 'medium' | 'hard';
+  readonly texts: PerLocale<ItemText>;
+  readonly points: number;
+  readonly source: string;
 }
 
 export interface OptionPlan {

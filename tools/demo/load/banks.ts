@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { ONLY_SLOT, type Item, type ItemText, type ItemTexts } from '@provost/domain';
 import type { Tx } from '@provost/api/platform/database/unit-of-work.js';
-import type { BankPlan, QuestionPlan, QuestionWords } from '../content/model.js';
+import type { FilesService } from '@provost/api/platform/files/files.service.js';
+import type { BankPlan, ItemPlan, QuestionPlan, QuestionWords } from '../content/model.js';
+import { PLACE } from './place.js';
 import { fixedId, insertRows } from './rows.js';
 
 export interface LoadedBank {
@@ -14,19 +17,27 @@ export interface LoadedBank {
 }
 
 /** Loads a bank with the first version of each of its questions. */
-export async function loadBank(tx: Tx, plan: BankPlan, ownerId: string, at: Date): Promise<LoadedBank> {
+export async function loadBank(
+  tx: Tx,
+  files: FilesService,
+  plan: BankPlan,
+  ownerId: string,
+  at: Date,
+): Promise<LoadedBank> {
   const id = fixedId(`bank ${plan.key}`);
   await insertRows(tx, 'question_bank', [{ id, title: plan.title, owner_id: ownerId, created_at: at }]);
-  const questions = plan.questions.map((question) => ({ plan: question, id: randomUUID() }));
+  const items: Asked[] = [];
+  for (const item of plan.items ?? []) items.push(await askedOf(tx, files, item));
+  const questions = [...plan.questions.map(askedOfChoice), ...items].map((asked) => ({ ...asked, id: randomUUID() }));
   await insertRows(
     tx,
     'question',
-    questions.map(({ plan: { topic, difficulty, kind }, id: questionId }) => ({
+    questions.map(({ id: questionId, topic, difficulty, item }) => ({
       id: questionId,
       bank_id: id,
       topic,
       difficulty,
-      type: kind,
+      type: item.type,
       current_version: 1,
       live_version: 1,
       status: 'live',
@@ -35,23 +46,33 @@ export async function loadBank(tx: Tx, plan: BankPlan, ownerId: string, at: Date
   await insertRows(
     tx,
     'question_version',
-    questions.map(({ plan: question, id: questionId }) => ({
-      question_id: questionId,
-      version: 1,
-      texts: textsOf(question),
-      item: itemOf(question),
-      source: question.source,
-      created_at: at,
+    questions.map(({ id: questionId, texts, item, points, source }) => ({
+      ...{ question_id: questionId, version: 1, texts, item, points, source, created_at: at },
     })),
   );
-  return {
-    id,
-    questions: questions.map(({ plan: question, id: questionId }) => ({
-      id: questionId,
-      topic: question.topic,
-      item: itemOf(question),
-    })),
-  };
+  return { id, questions: questions.map(({ id: questionId, topic, item }) => ({ id: questionId, topic, item })) };
+}
+
+/** A question as it is kept. */
+interface Asked extends Pick<QuestionPlan, 'topic' | 'difficulty' | 'source'> {
+  readonly item: Item;
+  readonly texts: ItemTexts;
+  readonly points: number;
+}
+
+const askedOfChoice = (plan: QuestionPlan): Asked => {
+  const { topic, difficulty, source } = plan;
+  return { topic, difficulty, source, points: 1, item: itemOf(plan), texts: textsOf(plan) };
+};
+
+/** An item as planned, with its picture kept among the college's files. */
+async function askedOf(tx: Tx, files: FilesService, plan: ItemPlan): Promise<Asked> {
+  const { topic, difficulty, source, points, texts, type, credit, slots, shuffle, picture } = plan;
+  const item: Item = { type, credit, slots, shuffle };
+  if (picture === undefined) return { topic, difficulty, source, points, texts: { ...texts }, item };
+  const bytes = await readFile(`${PLACE}/media/${picture}`);
+  const kept = await files.keep(tx, bytes, { name: picture.slice(picture.lastIndexOf('/') + 1), type: 'image/png' });
+  return { topic, difficulty, source, points, texts: { ...texts }, item: { ...item, picture: kept } };
 }
 
 const itemOf = ({ kind, options }: QuestionPlan): Item => ({

@@ -40,7 +40,7 @@ export async function loadCatalogue(tx: Tx, files: FilesService, ownerId: string
   const courses: LoadedCourse[] = [];
   const publishedAt = new Date(now.getTime() - 720 * 86_400_000);
   for (const [position, curriculum] of CURRICULA.entries()) {
-    for (const bank of curriculum.banks) banks.set(bank.key, await loadBank(tx, bank, ownerId, publishedAt));
+    for (const bank of curriculum.banks) banks.set(bank.key, await loadBank(tx, files, bank, ownerId, publishedAt));
     const curriculumId = fixedId(`curriculum ${curriculum.slug}`);
     await insertRows(tx, 'curriculum', [
       {

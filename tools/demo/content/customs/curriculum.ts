@@ -5,6 +5,7 @@ import { freeZonesAr } from './free-zones.ar.js';
 import { freeZonesEn } from './free-zones.en.js';
 import { labelByTheSeaAr } from './label-by-the-sea.ar.js';
 import { labelByTheSeaEn } from './label-by-the-sea.en.js';
+import { everyType } from './every-type.js';
 import { customsQuestions } from './questions.js';
 import { readingAConsignmentAr } from './reading-a-consignment.ar.js';
 import { readingAConsignmentEn } from './reading-a-consignment.en.js';
@@ -21,6 +22,16 @@ const examRules = {
   passMark: 0.8,
   timeLimitMinutes: 20,
   attemptsAllowed: 3,
+} as const;
+
+const practiceRules = {
+  kind: 'quiz',
+  exam: false,
+  blueprint: [{ topic: 'every-type', count: 10 }],
+  passMark: 0.6,
+  timeLimitMinutes: null,
+  attemptsAllowed: null,
+  paging: 'one',
 } as const;
 
 const parcels: ModulePlan = {
@@ -57,6 +68,27 @@ const parcels: ModulePlan = {
       required: false,
       prerequisite: 'none',
       content: { en: smallParcelsEn, ar: smallParcelsAr },
+    },
+    {
+      key: 'every-type',
+      kind: 'quiz',
+      title: { en: 'Practice: ten ways to be asked', ar: 'تدريب: عشر طرق للسؤال' },
+      minutes: 15,
+      required: false,
+      prerequisite: 'none',
+      bank: 'customs',
+      content: {
+        en: {
+          ...practiceRules,
+          instructions:
+            'One question of every type, so that none of them is new to you in an exam. Nothing counts; try as often as you like. The last kind, the essay, is marked by a trainer.',
+        },
+        ar: {
+          ...practiceRules,
+          instructions:
+            'سؤال من كل نوع، كي لا يفاجئك أي منها في الامتحان. لا شيء يُحتسب؛ جرّب قدر ما تشاء. النوع الأخير، المقال، يصححه مدرب.',
+        },
+      },
     },
   ],
 };
@@ -136,5 +168,7 @@ export const customs: CurriculumPlan = {
       modules: [parcels, zones],
     },
   ],
-  banks: [{ key: 'customs', title: 'Customs: parcels, free zones and risk', questions: customsQuestions }],
+  banks: [
+    { key: 'customs', title: 'Customs: parcels, free zones and risk', questions: customsQuestions, items: everyType },
+  ],
 };

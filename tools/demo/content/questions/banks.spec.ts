@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { ITEM_TYPES, wholeItemProblems } from '@provost/domain';
 import { CURRICULA } from '../college.js';
 import type { BankPlan, StepPlan } from '../model.js';
 
@@ -35,12 +36,22 @@ describe('question banks', () => {
   );
 
   it.each(quizzes.map((step) => [step.key, step] as const))('%s asks for no more than its bank holds', (_key, step) => {
-    const held = banks.get(step.bank)?.questions ?? [];
+    const bank = banks.get(step.bank);
+    const held = [...(bank?.questions ?? []), ...(bank?.items ?? [])];
     Object.values(step.content).forEach((content) =>
       content.blueprint.forEach(({ topic, count }) =>
         expect(held.filter((question) => question.topic === topic).length).toBeGreaterThanOrEqual(count),
       ),
     );
+  });
+
+  it('can be tried in every type, each in every language of its course', () => {
+    const items = allBanks.flatMap((bank) => bank.items ?? []);
+    expect(items.map(({ type }) => type).sort()).toEqual([...ITEM_TYPES].sort());
+    items.forEach((item) => {
+      expect([item.key, wholeItemProblems(item, { ...item.texts })]).toEqual([item.key, []]);
+      expect(Object.keys(item.texts)).toEqual(['en', 'ar']);
+    });
   });
 
   it('draws fifty questions over seven topics for the introductory exam, from sixty or more', () => {
