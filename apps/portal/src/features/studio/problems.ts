@@ -32,7 +32,7 @@ const SENTENCES = {
   'no-scenes': msg`The case has no scene yet.`,
   'dead-end': msg`From this scene no ending can be reached.`,
   'unreachable-scene': msg`No way leads to this scene.`,
-  'choice-never-open': msg`This choice needs an exhibit that no scene on the way shows.`,
+  'choice-never-open': msg`This choice can never open: no scene on the way shows an exhibit that it needs, or its condition never holds.`,
   'no-ending': msg`No ending can be reached from the start.`,
   'impossible-ending': msg`No way can open that leads to this ending.`,
   'endless-loop': msg`These scenes lead to each other only; no ending can be reached.`,

@@ -67,7 +67,7 @@ describe('what a case is told before it is published', () => {
     ['half a condition', 'hours >', 'bad-expression'],
   ])('a condition with %s', (_, when, code) => {
     const quay = withWays('quay', open, way('gone'), { ...way('gone', when), id: 'odd' });
-    expect(withScenes(quay)).toContain(`${code} at scene quay, choice odd, condition`);
+    expect(withScenes(quay)).toEqual([`${code} at scene quay, choice odd, condition`]);
   });
 
   it('an effect on a variable that does not exist', () => {

@@ -1,6 +1,7 @@
 import type { CaseStudyContent, Choice, Exhibit, Scene, Variable } from './case-study-content.js';
 import type { Effect } from './scene-parts.js';
 import { rulebookOf } from './effects.js';
+import { expressionError } from './formulas.js';
 import { parseExpression } from './expression/parse.js';
 import { boolean, either, isSame, possibleOf, span, texts, type Possible } from './expression/possible.js';
 
@@ -70,7 +71,9 @@ class Exploration implements Reach {
 
   private mayOpen({ needs = [], when }: Choice): boolean {
     if (!needs.every((id) => this.exhibits.has(id))) return false;
-    const condition = when?.trim() ? this.possible(when) : undefined;
+    // What cannot be read, or names what is not there, is a problem of its own, and no reason to call the rest unreachable.
+    if (!when?.trim() || expressionError(when, rulebookOf(this.content).names, 'boolean')) return true;
+    const condition = this.possible(when);
     return condition === undefined || (condition.type === 'boolean' && condition.yes);
   }
 
@@ -81,7 +84,6 @@ class Exploration implements Reach {
 
   private possible(text: string): Possible | undefined {
     const read = parseExpression(text);
-    // What cannot be read is a problem of its own, and no reason to call the rest unreachable.
     return read.ok ? possibleOf(read.expression, (name) => this.ofName(name)) : undefined;
   }
 

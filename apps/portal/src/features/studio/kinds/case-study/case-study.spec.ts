@@ -40,7 +40,10 @@ const source: CaseStudyContent = {
   start: 'call',
   scenes: [
     scene('call', ['port'], { exhibits: ['bill'] }),
-    { ...scene('port', []), choices: [{ id: 'open', label: 'Open it', to: 'court', needs: ['bill'] }] },
+    {
+      ...scene('port', [], { exhibits: ['bill'] }),
+      choices: [{ id: 'open', label: 'Open it', to: 'court', needs: ['bill'] }],
+    },
     court(),
   ],
   variables: [],

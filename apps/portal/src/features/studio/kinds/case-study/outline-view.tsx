@@ -6,19 +6,28 @@ import { useFormat } from '../../../../shared/format';
 import type { Locale } from '../../../../shared/i18n';
 import { useProblemSentence } from '../../problems';
 import { useVerdictWords } from './use-verdict-words';
-import { outlineOf, type OutlinedScene, type Way } from './outline';
+import { outlineOf, wholeProblems, type OutlinedScene, type Way } from './outline';
 
 const TONES: Record<Ending['verdict'], Tone> = { strong: 'good', partial: 'warn', lost: 'bad' };
 
 /** The whole case at a glance, as a list: each scene, the ways on, and what is wrong with them. */
 export function OutlineView({ content, locale }: { readonly content: CaseStudyContent; readonly locale: Locale }) {
   const scenes = useMemo(() => outlineOf(content), [content]);
+  const whole = useMemo(() => wholeProblems(content), [content]);
+  const sentence = useProblemSentence();
   return (
-    <ol className="case-outline">
-      {scenes.map((scene) => (
-        <SceneLine key={scene.id} scene={scene} locale={locale} />
+    <>
+      {whole.map((code) => (
+        <p key={code} className="small tone-bad">
+          {sentence(code)}
+        </p>
       ))}
-    </ol>
+      <ol className="case-outline">
+        {scenes.map((scene) => (
+          <SceneLine key={scene.id} scene={scene} locale={locale} />
+        ))}
+      </ol>
+    </>
   );
 }
 

@@ -34,6 +34,12 @@ const OF_BRANCHING: readonly ProblemCode[] = [
   'duplicate-id',
 ];
 
+/** What concerns the case as a whole: no scene, no ending that can be reached. */
+export const wholeProblems = (content: CaseStudyContent): ProblemCode[] =>
+  contentProblems(content)
+    .filter(({ place }) => place === 'case')
+    .map(({ code }) => code);
+
 /** Which scene leads where. What is wrong with it is said by the domain's rules, the same that decide on publishing. */
 export function outlineOf(content: CaseStudyContent): OutlinedScene[] {
   const { scenes, exhibits, start } = content;
