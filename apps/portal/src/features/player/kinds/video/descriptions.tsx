@@ -11,6 +11,8 @@ export interface DescriptionsProps {
   readonly at: number;
   readonly video: HTMLVideoElement | null;
   readonly playing: boolean;
+  /** True while something else has the word, such as a question: what was cut short is read again after it. */
+  readonly hushed: boolean;
   /** True where the device reads them aloud, and the film waits meanwhile. */
   readonly aloud: boolean;
 }
@@ -25,14 +27,14 @@ export function describing(tracks: readonly Track[], locale: string): Track | un
  * What is to be seen, under the picture. Read aloud by the device where it has a voice for the language and that is wanted;
  * else a screen reader says it as it comes. Never by both.
  */
-export function Descriptions({ tracks, locale, at, video, playing, aloud }: DescriptionsProps) {
+export function Descriptions({ tracks, locale, at, video, playing, hushed, aloud }: DescriptionsProps) {
   const track = describing(tracks, locale);
   const spokenIn = track?.locale ?? locale;
   const cues = useCues(track?.url ?? null);
   const voice = useVoice(spokenIn);
   const cue = cues.find(({ start, end }) => at >= start && at < end) ?? null;
   const speaks = aloud && voice !== null;
-  useSpoken(video, playing, speaks ? voice : null, cue);
+  useSpoken(video, playing && !hushed, speaks && !hushed ? voice : null, cue);
   return (
     <p
       className="video-description"
@@ -57,12 +59,16 @@ function useSpoken(
   const silence = useRef<(() => void) | null>(null);
   useEffect(() => {
     if (cue === null) told.current = null;
-    if (!video || !voice || cue === null || !playing || told.current === cue) return;
+    if (!video || !voice || cue === null || !playing || video.paused || told.current === cue) return;
     told.current = cue;
     const words = new SpeechSynthesisUtterance(cue.text);
     [words.voice, words.lang] = [voice, voice.lang];
-    silence.current = speakOver(video, speechSynthesis, words);
+    const hush = speakOver(video, speechSynthesis, words, () => (silence.current = null));
+    silence.current = () => {
+      hush();
+      told.current = null;
+    };
   }, [video, playing, voice, cue]);
-  // Gone with the player, with the wish to hear it, or with its place.
+  // Gone with the player, or with the wish to hear it.
   useEffect(() => () => silence.current?.(), [video, voice]);
 }

@@ -8,14 +8,18 @@ function film() {
     ...{ paused: false, muted: false },
     play() {
       done.push('film plays');
+      medium.paused = false;
       medium.dispatchEvent(new Event('play'));
       return Promise.resolve();
     },
-    pause: () => void done.push('film waits'),
+    pause() {
+      done.push('film waits');
+      medium.paused = true;
+    },
   });
   const words = { text: 'A stall.' } as SpeechSynthesisUtterance;
   const speaker = { speak: () => void done.push('voice'), cancel: () => void done.push('silence') };
-  const silence = speakOver(medium, speaker, words);
+  const silence = speakOver(medium, speaker, words, () => void done.push('over'));
   const ends = () => words.onend?.call(words, new Event('end') as SpeechSynthesisEvent);
   return { done, medium, ends, silence, fails: () => words.onerror?.call(words, new Event('error') as never) };
 }
@@ -24,7 +28,7 @@ beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());
 
 const SPOKEN = ['film waits', 'voice'];
-const GOES_ON = [...SPOKEN, 'silence', 'film plays'];
+const GOES_ON = [...SPOKEN, 'silence', 'over', 'film plays'];
 
 describe('a description that is read aloud', () => {
   it('has the film wait, and go on once after its last word', () => {
@@ -38,9 +42,17 @@ describe('a description that is read aloud', () => {
 
   it('is left off by whoever plays, who is not played for twice', () => {
     const { done, medium, ends } = film();
-    medium.dispatchEvent(new Event('play'));
+    void medium.play();
     ends();
-    expect(done).toEqual([...SPOKEN, 'silence']);
+    expect(done).toEqual([...SPOKEN, 'film plays', 'silence', 'over']);
+  });
+
+  it('goes on when the browser tells late of the playing that it halted', () => {
+    const { done, medium, ends } = film();
+    medium.dispatchEvent(new Event('play'));
+    expect(done).toEqual(SPOKEN);
+    ends();
+    expect(done).toEqual(GOES_ON);
   });
 
   it('is left off by whoever jumps, and the film goes on from there', () => {
@@ -61,6 +73,6 @@ describe('a description that is read aloud', () => {
     silence();
     ends();
     jest.runAllTimers();
-    expect(done).toEqual([...SPOKEN, 'silence']);
+    expect(done).toEqual([...SPOKEN, 'silence', 'over']);
   });
 });

@@ -18,10 +18,22 @@ const BEGINS_WITHIN_MS = 4_000;
 /**
  * Reads words aloud while the film waits, and lets it go on after the last. Whoever plays, or jumps, has heard enough: then
  * the voice is silent and the film does what she wants.
+ * @param onOver told when nothing is spoken any more
  * @returns what silences the voice; the film then stays as it is
  */
-export function speakOver(film: Pausable, speaker: Speaker, words: SpeechSynthesisUtterance): () => void {
-  const events = { play: () => end(false), seeking: () => end(true) };
+export function speakOver(
+  film: Pausable,
+  speaker: Speaker,
+  words: SpeechSynthesisUtterance,
+  onOver: () => void,
+): () => void {
+  const events = {
+    // Word of the playing that was under way may come after it was halted: then the film is paused.
+    play: () => {
+      if (!film.paused) end(false);
+    },
+    seeking: () => end(true),
+  };
   let over = false;
   const end = (goesOn: boolean) => {
     if (over) return;
@@ -29,6 +41,7 @@ export function speakOver(film: Pausable, speaker: Speaker, words: SpeechSynthes
     clearTimeout(patience);
     for (const [name, heard] of Object.entries(events)) film.removeEventListener(name, heard);
     speaker.cancel();
+    onOver();
     if (goesOn) void film.play().catch(() => undefined);
   };
   const patience = setTimeout(() => end(true), BEGINS_WITHIN_MS + words.text.length * SLOWEST_LETTER_MS);

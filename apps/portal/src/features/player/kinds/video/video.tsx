@@ -196,6 +196,7 @@ export default function VideoRenderer(props: RendererProps<Content, 'video'>) {
             locale={contentLocale}
             at={state.at}
             playing={state.playing}
+            hushed={question.asked !== null}
             aloud={prefs.aloud}
           />
         )}

@@ -51,18 +51,25 @@ describe('A video in another language', () => {
 });
 
 describe('When the source is changed', () => {
-  const moved = { ...source, questions: [question(60, 'Why, then?')] };
+  const moved = { ...source, requiredShare: 0.7, questions: [question(60, 'Why, then?')] };
+  const asks = { requiredShare: 0.7, noSeek: true };
 
-  it('its times move in a language over the same film, and no word does', () => {
-    expect(asked(followedVideo(moved, film(100, [question(50, 'Pourquoi ?', 20)])))).toEqual([
-      [60, undefined, 'Pourquoi ?'],
-    ]);
+  it('its times and figures move in a language over the same film, and no word does', () => {
+    const own = film(100, [question(50, 'Pourquoi ?', 20)]);
+    expect(followedVideo(moved, own)).toEqual({ ...own, ...asks, questions: [question(60, 'Pourquoi ?')] });
   });
 
-  it('a film of its own stays as it is, and so do words whose question was taken out', () => {
+  it('a film of its own keeps its times, and words stay whose question was taken out', () => {
     const own = film(140, [question(70, 'Pourquoi ?')]);
-    expect(followedVideo(moved, own)).toEqual(own);
+    expect(followedVideo(moved, own)).toEqual({ ...own, ...asks });
     const same = film(100, [question(50, 'Pourquoi ?')]);
-    expect(followedVideo({ ...source, questions: [] }, same)).toEqual(same);
+    expect(followedVideo({ ...source, questions: [] }, same).questions).toEqual(same.questions);
+  });
+
+  it('a language without questions is given none, and where jumps are free again they are free everywhere', () => {
+    const { questions: _, ...own } = film(100, []);
+    expect(followedVideo(moved, own)).toEqual({ ...own, ...asks });
+    const { noSeek: __, ...free } = moved;
+    expect(followedVideo(free, { ...own, noSeek: true })).not.toHaveProperty('noSeek');
   });
 });

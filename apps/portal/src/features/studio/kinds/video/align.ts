@@ -26,14 +26,21 @@ export function alignedVideo(source: VideoContent, content: VideoContent): Video
   };
 }
 
-/** What follows at once in another language when the source is changed: the times of its questions over the same film. */
+/**
+ * What follows at once in another language when the source is changed: how much is asked for, whether one may jump ahead, and
+ * the times of its questions over the same film. Words, and questions that hold some, wait until its own form is opened.
+ */
 export function followedVideo(source: VideoContent, content: VideoContent): VideoContent {
-  if (!content.questions || !isSameFilm(source, content)) return content;
-  const followed = content.questions.map((question) => {
-    const theirs = source.questions?.find(({ id }) => id === question.id);
+  const { noSeek: _, ...rest } = alignedRecording(source, content);
+  const followed = content.questions?.map((question) => {
+    const theirs = isSameFilm(source, content) && source.questions?.find(({ id }) => id === question.id);
     return theirs ? withTimes(question, theirs) : question;
   });
-  return { ...content, questions: followed };
+  return {
+    ...rest,
+    ...(source.noSeek !== undefined && { noSeek: source.noSeek }),
+    ...(followed && { questions: followed }),
+  };
 }
 
 const timesIn =
