@@ -17,6 +17,9 @@ import { AttemptsService } from './attempts.service.js';
 import { BankResolver } from './bank.resolver.js';
 import { BankService } from './bank.service.js';
 import { BankStore } from './bank.store.js';
+import { ExchangeController } from './exchange/exchange.controller.js';
+import { ExchangeService } from './exchange/exchange.service.js';
+import { ExchangeStore } from './exchange/exchange.store.js';
 import { QuestionBank } from './question-bank.entity.js';
 import { QuestionVersion } from './question-version.entity.js';
 import { Question } from './question.entity.js';
@@ -29,6 +32,7 @@ import { Response } from './response.entity.js';
     LearningModule,
     TypeOrmModule.forFeature([QuestionBank, Question, QuestionVersion, Attempt, Response, Accommodation]),
   ],
+  controllers: [ExchangeController],
   providers: [
     AssessmentStore,
     AccommodationsService,
@@ -42,6 +46,8 @@ import { Response } from './response.entity.js';
     AttemptRecordsService,
     AnswersService,
     BankService,
+    ExchangeService,
+    ExchangeStore,
     AttemptsResolver,
     BankResolver,
   ],
