@@ -73,6 +73,7 @@ const PLACES: readonly Place[] = [
   gated(patterns.studioNewEpisode, 'studio/new-episode', 'author'),
   gated(patterns.studioBanks, 'studio/banks', 'author'),
   gated(patterns.studioBank, 'studio/bank', 'author'),
+  gated(patterns.studioBankFiles, 'studio/bank-files', 'author'),
   gated(patterns.discussions, 'discussion/discussions', 'author'),
   gated(patterns.desk, 'desk/desk', 'coordinate'),
   gated(patterns.deskOfficers, 'desk/officers', 'coordinate'),

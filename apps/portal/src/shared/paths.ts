@@ -33,6 +33,7 @@ export const patterns = {
   studioNewEpisode: '/studio/podcasts/:showId/seasons/:seasonId/new',
   studioBanks: '/studio/banks',
   studioBank: '/studio/banks/:bankId',
+  studioBankFiles: '/studio/banks/:bankId/files',
   discussions: '/discussions',
   desk: '/desk',
   deskOfficers: '/desk/officers',
@@ -102,6 +103,7 @@ export const paths = {
   studioNewEpisode: (showId: string, seasonId: string) => `/studio/podcasts/${id(showId)}/seasons/${id(seasonId)}/new`,
   studioBanks: patterns.studioBanks,
   studioBank: (bankId: string) => `/studio/banks/${id(bankId)}`,
+  studioBankFiles: (bankId: string) => `/studio/banks/${id(bankId)}/files`,
   discussions: patterns.discussions,
   desk: patterns.desk,
   deskOfficers: patterns.deskOfficers,
@@ -130,4 +132,10 @@ export const endpoints = {
   notes: (form: 'md' | 'csv' | 'json', asked: string) => `/api/notes/notes.${form}?${asked}`,
   /** Multipart with one part named `file`. */
   files: '/api/files',
+  /** Multipart with one part named `file`; @param asked `locale`, `topic`, `difficulty`, and `dryRun=1` to write nothing */
+  questionImport: (bankId: string, asked: string) => `/api/banks/${id(bankId)}/import?${asked}`,
+  /** @param asked `format` and `locale` */
+  questionExport: (bankId: string, asked: string) => `/api/banks/${id(bankId)}/export?${asked}`,
+  questionLosses: (bankId: string, asked: string) => `/api/banks/${id(bankId)}/export/losses?${asked}`,
+  questionTemplate: '/api/banks/template.csv',
 } as const;

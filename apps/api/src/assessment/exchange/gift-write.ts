@@ -29,7 +29,7 @@ function writeOne(question: BankedQuestion, locale: Language): Written {
   if (points !== 1) losses.add('points');
   if (question.source !== '') losses.add('source');
   if (item.picture !== undefined) return { leftOut: 'picture-not-carried' };
-  const general = text.explanation === '' ? '' : `\n####${escapedAlone(text.explanation)}\n`;
+  const general = text.explanation === '' ? '' : `####${escapedAlone(text.explanation)}\n`;
   const whole = (answers: string, prompt = escaped(text.prompt), after = ''): Written => ({
     text: `// [tag:${difficulty}]\n[plain]${prompt} {${answers}${general}}${after}`,
     lost: losses.all,

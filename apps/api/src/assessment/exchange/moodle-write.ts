@@ -39,7 +39,6 @@ export const moodleFile = (questions: readonly string[]): string =>
 /** Signs that XML 1.0 has no way to write, and those that it has. */
 const xml = (words: string): string =>
   words
-    // eslint-disable-next-line no-control-regex
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

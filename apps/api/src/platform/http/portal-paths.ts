@@ -34,6 +34,7 @@ export const portalPaths = [
   '/studio/podcasts/:showId/seasons/:seasonId/new',
   '/studio/banks',
   '/studio/banks/:bankId',
+  '/studio/banks/:bankId/files',
   '/discussions',
   '/desk',
   '/desk/officers',

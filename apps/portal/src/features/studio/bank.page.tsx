@@ -54,6 +54,9 @@ function BankView({ bank }: { readonly bank: Bank }) {
                 <Trans>Write a question</Trans>
               </Button>
             )}
+            <LinkButton tone="quiet" to={paths.studioBankFiles(bank.id)}>
+              <Trans>Import or export</Trans>
+            </LinkButton>
           </div>
         }
       >
