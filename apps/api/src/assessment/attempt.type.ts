@@ -1,6 +1,6 @@
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocaleEnum } from '../catalog/catalog.type.js';
-import { QuizPagingEnum } from '../catalog/kinds/quiz/quiz.type.js';
+import { QuizPagingEnum } from '../catalog/quiz-paging.type.js';
 import { Json } from '../platform/graphql/scalars.js';
 import { AttemptQuestion, Receipt } from './question.type.js';
 import { QuestionReview } from './review.type.js';

@@ -1,9 +1,8 @@
 import { ITEM_TYPES, type ItemType } from '@provost/domain';
 import { Field, InputType } from '@nestjs/graphql';
 import { Refusal } from '../platform/errors/refusal.js';
-import { QuestionStatusEnum } from './bank.type.js';
 import { DIFFICULTIES, type Difficulty, type QuestionStatus } from './question.entity.js';
-import { QuestionTypeEnum } from './question.type.js';
+import { QuestionStatusEnum, QuestionTypeEnum } from './question.type.js';
 
 /** The longest words that are searched for, in characters. */
 const LONGEST_SEARCH = 200;

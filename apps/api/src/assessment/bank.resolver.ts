@@ -7,7 +7,6 @@ import {
   BankQuestion,
   BankQuestionPage,
   QuestionBankType,
-  QuestionStatusEnum,
   SaveQuestionInput,
   toBankQuestion,
   QuestionVersionType,
@@ -15,6 +14,7 @@ import {
   toQuestionVersion,
 } from './bank.type.js';
 import type { QuestionStatus } from './question.entity.js';
+import { QuestionStatusEnum } from './question.type.js';
 
 @Resolver()
 export class BankResolver {

@@ -3,16 +3,7 @@ import { Json } from '../platform/graphql/scalars.js';
 import { pageOf } from '../platform/paging/page.js';
 import type { VersionChange } from '@provost/domain';
 import type { BankQuestionRow, BankRow, VersionRow } from './bank.store.js';
-import { QuestionTypeEnum } from './question.type.js';
-import type { QuestionStatus } from './question.entity.js';
-
-export const QuestionStatusEnum = {
-  DRAFT: 'draft',
-  REVIEWED: 'reviewed',
-  LIVE: 'live',
-  RETIRED: 'retired',
-} as const satisfies Record<string, QuestionStatus>;
-registerEnumType(QuestionStatusEnum, { name: 'QuestionStatus' });
+import { QuestionStatusEnum, QuestionTypeEnum } from './question.type.js';
 
 @ObjectType()
 export class TopicCount {

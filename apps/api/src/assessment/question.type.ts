@@ -2,6 +2,7 @@ import type { Answer, CreditRule, ItemType, SlotKind } from '@provost/domain';
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { LocaleEnum } from '../catalog/catalog.type.js';
 import { Json } from '../platform/graphql/scalars.js';
+import type { QuestionStatus } from './question.entity.js';
 
 export const QuestionTypeEnum = {
   SINGLE: 'single',
@@ -36,6 +37,14 @@ export const CreditRuleEnum = {
   RUBRIC: 'rubric',
 } as const satisfies Record<string, CreditRule>;
 registerEnumType(CreditRuleEnum, { name: 'CreditRule' });
+
+export const QuestionStatusEnum = {
+  DRAFT: 'draft',
+  REVIEWED: 'reviewed',
+  LIVE: 'live',
+  RETIRED: 'retired',
+} as const satisfies Record<string, QuestionStatus>;
+registerEnumType(QuestionStatusEnum, { name: 'QuestionStatus' });
 
 @ObjectType()
 export class AnswerOption {

@@ -3,7 +3,7 @@ import { pointOf } from '@provost/domain';
 import { Tag } from '@provost/ui';
 import { PictureMap, PictureMark, PictureRegion } from '@provost/ui/picture-map';
 import { useFormat } from '../../shared/format';
-import type { Reviewed } from './review';
+import type { Reviewed } from './use-answers';
 import { Rubric } from './slots/essay';
 import { useOptionText } from './slots/option-text';
 import { wordsOf } from './slots/slot';

@@ -4,10 +4,8 @@ import { Notice, Tag } from '@provost/ui';
 import { useFormat } from '../../shared/format';
 import { ReviewedSlot } from './review-slot';
 import { wordsOf } from './slots/slot';
-import type { Attempt } from './use-answers';
+import type { Reviewed } from './use-answers';
 import { useRuleWords } from './use-credit-words';
-
-export type Reviewed = NonNullable<Attempt['result']>['review'][number];
 
 /** One question after submission: what was answered, what is right, and why it earned what it earned. */
 export function Review({ question }: { readonly question: Reviewed }) {

@@ -9,6 +9,8 @@ import { useViewer } from '../../shared/session';
 import { SaveAnswerMutation } from './quiz.graphql';
 
 export type Attempt = AttemptAnswer['attempt'];
+/** A question after submission. */
+export type Reviewed = NonNullable<Attempt['result']>['review'][number];
 
 /** The server's word that it has an answer. */
 export type Receipt = NonNullable<Attempt['questions'][number]['receipt']>;

@@ -1,16 +1,11 @@
 import { questionCount, type Closing, type QuizContent as Content, type QuizPaging } from '@provost/domain';
+import { QuizPagingEnum } from '../../quiz-paging.type.js';
 import { Field, Float, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 
 const ClosingEnum = { FULL_TIME: 'full-time', CUT: 'cut' } as const satisfies Record<string, Closing>;
 registerEnumType(ClosingEnum, { name: 'QuizClosing' });
 
 const instant = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));
-
-export const QuizPagingEnum = { ALL: 'all', ONE: 'one' } as const satisfies Record<string, QuizPaging>;
-registerEnumType(QuizPagingEnum, {
-  name: 'QuizPaging',
-  description: 'Whether all questions stand on one page, or each on its own.',
-});
 
 @ObjectType()
 export class QuizContent {
