@@ -34,7 +34,7 @@ export function ExhibitFields({ exhibit, onChange, content, locale, source, erro
       </div>
       <WordsField long label={<Trans>Description</Trans>} {...words('description')} />
       <WordsField label={<Trans>Where it came from before</Trans>} {...words('provenance')} />
-      <div className="case-pair">
+      <div className="case-pair is-even">
         <WordsField label={<Trans>Who has it at first</Trans>} {...words('holder')} />
         <WordsField label={<Trans>Where it is at first</Trans>} {...words('place')} />
       </div>
