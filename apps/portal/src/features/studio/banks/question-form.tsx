@@ -1,7 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Form, Notice, useFocusIn } from '@provost/ui';
-import { useRef, useState } from 'react';
+import { Button, Form, Notice } from '@provost/ui';
+import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import type { QuestionStatus } from '../../../gql/graphql';
 import { useFormat } from '../../../shared/format';
@@ -9,6 +9,7 @@ import { LOCALE_NAMES, useLocale, type Locale } from '../../../shared/i18n';
 import { RefusalNotice } from '../../../shared/refusal';
 import { useReportSaveState } from '../../../shared/save-state';
 import '../studio-forms.css';
+import '../studio.css';
 import { MoveQuestionMutation, SaveQuestionMutation } from './banks.graphql';
 import './banks.css';
 import { hiddenLanguages } from './item-problems';
@@ -100,7 +101,11 @@ export function QuestionForm({ bankId, topics, question: first, topic, onSaved, 
     const kept = await saved();
     if (kept && status !== 'KEEP') await moveTo(status, kept);
   };
-  const around = useFocusIn();
+  const around = useRef<HTMLDivElement>(null);
+  // A new question begins with the choice of its type, a saved one with its words.
+  useEffect(() => {
+    around.current?.querySelector<HTMLElement>('.question-types button, textarea')?.focus();
+  }, []);
   const version = question ? format.number(question.version) : '';
   const live = question?.liveVersion ? format.number(question.liveVersion) : '';
   const count = problems.length;
