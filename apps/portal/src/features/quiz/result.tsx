@@ -18,7 +18,9 @@ export function QuizResult({ attempt, result }: QuizResultProps) {
   const mark = format.percent(attempt.passMark);
   const number = format.number(attempt.number);
   // Whoever handed in stands at the last question; what counts is said at the top.
-  useEffect(() => window.scrollTo(0, 0), []);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <>
       <Lead
