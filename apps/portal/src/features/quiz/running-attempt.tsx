@@ -61,7 +61,7 @@ export function RunningAttempt({ attempt, language, onLanguage, reload }: Runnin
   const go = (position: number) => {
     goal.current = position;
     setCurrent(position);
-    if (!oneByOne) reach(position);
+    if (!oneByOne || position === current) reach(position);
   };
   const reach = (position: number) => {
     const question = list.current?.querySelector<HTMLElement>(`[data-position="${position}"]`);

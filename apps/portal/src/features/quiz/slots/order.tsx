@@ -16,7 +16,8 @@ export function OrderField({ question, slot, label, hint, values, onValues, lock
     <fieldset className="field" aria-describedby={told}>
       <legend>{label}</legend>
       <span className="hint" id={told}>
-        {hint}{' '}
+        {hint}
+        <br />
         {values.length === 0 && (
           <Trans>As they stand they are not your answer yet: move one, or keep this order.</Trans>
         )}

@@ -61,7 +61,8 @@ export function RegionField({ question, slot, label, hint, values, onValues, loc
     <fieldset className="field" aria-describedby={told}>
       <legend>{label}</legend>
       <span className="hint" id={told}>
-        {hint}{' '}
+        {hint}
+        <br />
         <Trans>
           Tap the places in the picture. By keyboard: move the cross with the arrow keys, set a mark with Enter, take
           the newest away with Delete. Or choose from the list below.
