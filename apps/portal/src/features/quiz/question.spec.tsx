@@ -82,7 +82,7 @@ describe('A question, by keyboard alone', () => {
   it('is marked in its picture by a cross, and from the list, and keeps both', async () => {
     const picture = { url: '/files/x.png', alt: 'A label' };
     const kept = ask(questionOf('HOTSPOT', [slotOf('REGION', { options })], { picture }));
-    screen.getByRole('button', { name: 'Picture to mark places in' }).focus();
+    await userEvent.tab();
     await userEvent.keyboard('{ArrowLeft}{Shift>}{ArrowUp}{/Shift}{Enter}');
     expect(kept.answer).toEqual({ answer: ['0.48 0.4'] });
     await userEvent.click(screen.getByRole('checkbox', { name: 'Do log', hidden: true }));
