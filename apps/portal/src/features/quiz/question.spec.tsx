@@ -11,12 +11,14 @@ import type { AskedSlot, Question } from './slots/slot';
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 
 const slotOf = (kind: AskedSlot['kind'], more: Partial<AskedSlot> = {}): AskedSlot => ({
+  __typename: 'AttemptSlot',
   ...{ id: 'answer', kind, label: '', several: false, unit: '', leastWords: null, mostWords: null },
   ...{ options: [], regions: [], rubric: [] },
   ...more,
 });
-const options = ['seal', 'log', 'send'].map((id) => ({ id, text: `Do ${id}` }));
+const options = ['seal', 'log', 'send'].map((id) => ({ __typename: 'AnswerOption' as const, id, text: `Do ${id}` }));
 const questionOf = (type: Question['type'], slots: AskedSlot[], more: Partial<Question> = {}): Question => ({
+  __typename: 'AttemptQuestion',
   ...{ position: 1, type, credit: 'BY_PART', locale: 'en', points: 2, prompt: 'What is it?', picture: null },
   ...{ slots, answer: {}, receipt: null },
   ...more,
@@ -80,7 +82,7 @@ describe('A question, by keyboard alone', () => {
   });
 
   it('is marked in its picture by a cross, and from the list, and keeps both', async () => {
-    const picture = { url: '/files/x.png', alt: 'A label' };
+    const picture = { __typename: 'QuestionPicture' as const, url: '/files/x.png', alt: 'A label' };
     const kept = ask(questionOf('HOTSPOT', [slotOf('REGION', { options })], { picture }));
     await userEvent.tab();
     await userEvent.keyboard('{ArrowLeft}{Shift>}{ArrowUp}{/Shift}{Enter}');
