@@ -1,16 +1,5 @@
-import {
-  dropDown,
-  fillIn,
-  gap,
-  numberOf,
-  ofOne,
-  textSlot,
-  variantsOf,
-  type Around,
-  type Built,
-  type Option,
-  type Weighed,
-} from './build.js';
+import { dropDown, fillIn, gap, textSlot, type Around, type Built, type Option } from './build.js';
+import { numberOf, ofOne, variantsOf, type Weighed } from './weights.js';
 import type { Language, Remarks } from './exchanged.js';
 
 const KINDS =

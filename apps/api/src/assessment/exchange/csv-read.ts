@@ -5,7 +5,6 @@ import {
   essay,
   fillIn,
   matching,
-  numberIn,
   numberSlot,
   ordering,
   textSlot,
@@ -14,6 +13,7 @@ import {
   type Built,
   type Option,
 } from './build.js';
+import { numberIn } from './weights.js';
 import { COLUMNS, NEEDED } from './csv-columns.js';
 import { cellPlain, cellWords, csvCell, csvRows, partsOfCell } from './csv-text.js';
 import {

@@ -135,7 +135,7 @@ function outcomeOf(read: ReadQuestion, number: number, known: Set<string>, local
   const { title, question, reasons, notes } = read;
   if (!question) {
     const nothing = { type: null, topic: null, difficulty: null, points: null, text: null };
-    return { number, title, outcome: 'rejected', ...nothing, reasons, notes };
+    return { number, title, outcome: 'rejected', ...nothing, reasons, notes: [] };
   }
   const { item, text, topic, difficulty, points } = question;
   const hash = contentHash(item, text, locale);

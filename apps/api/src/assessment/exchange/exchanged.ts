@@ -105,7 +105,7 @@ export interface ExchangedQuestion {
 
 /** What stands at one place of a file: a question, or why it is none; and what was changed on the way. */
 export interface ReadQuestion {
-  /** Its name in the file, or its first words. */
+  /** Its first words; its name in the file where they cannot be read. */
   readonly title: string;
   readonly question: ExchangedQuestion | null;
   readonly reasons: readonly Remark[];

@@ -19,7 +19,7 @@ export interface Beside {
  */
 export function finished(built: Built | null, beside: Beside, remarks: Remarks, { locale }: ReadAs): ReadQuestion {
   const { name, original, topic, difficulty, points, source } = beside;
-  const title = titleOf(name || (built?.text.prompt ?? '')) || titleOf(original);
+  const title = titleOf(built?.text.prompt ?? '') || titleOf(name) || titleOf(original);
   if (built && remarks.reasons.length === 0) check(built, beside, remarks, locale);
   const taken = built && remarks.reasons.length === 0;
   const question = taken ? { ...built, topic: topic.trim(), difficulty, points, source } : null;

@@ -5,19 +5,14 @@ import {
   fillIn,
   gap,
   matching,
-  numberIn,
-  numberOf,
-  ofOne,
-  ofSeveral,
   ordering,
   textSlot,
   trueFalse,
   unwrittenRubric,
-  variantsOf,
   type Around,
   type Built,
-  type Weighed,
 } from './build.js';
+import { numberIn, numberOf, ofOne, ofSeveral, variantsOf, type Weighed } from './weights.js';
 import { failed, Remarks, type ReadAs, type ReadFile, type ReadQuestion } from './exchanged.js';
 import { difficultyOf, finished, topicOf } from './finished.js';
 import { blocksOf, guarded, hasNoncharacters, unguarded } from './gift-text.js';

@@ -4,18 +4,14 @@ import {
   fillIn,
   gap,
   matching,
-  numberOf,
-  ofOne,
-  ofSeveral,
   ordering,
   textSlot,
   trueFalse,
   unwrittenRubric,
-  variantsOf,
   type Around,
   type Built,
-  type Weighed,
 } from './build.js';
+import { numberOf, ofOne, ofSeveral, variantsOf, type Weighed } from './weights.js';
 import { readCloze } from './cloze.js';
 import { failed, MOST_QUESTIONS, Remarks, type ReadAs, type ReadFile, type ReadQuestion } from './exchanged.js';
 import { difficultyOf, finished, topicOf } from './finished.js';
