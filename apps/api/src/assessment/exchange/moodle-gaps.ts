@@ -1,5 +1,5 @@
 import { dropDown, gap, type Around, type Built, type Option } from './build.js';
-import type { Reading } from './moodle-read.js';
+import type { Reading } from './moodle-reading.js';
 import { first, textAt } from './xml-tree.js';
 
 /**

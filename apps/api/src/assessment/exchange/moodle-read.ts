@@ -17,19 +17,9 @@ import { failed, MOST_QUESTIONS, Remarks, type ReadAs, type ReadFile, type ReadQ
 import { difficultyOf, finished, topicOf } from './finished.js';
 import { creditOfOrder } from './gift-read.js';
 import { readGapSelect } from './moodle-gaps.js';
+import type { Reading } from './moodle-reading.js';
 import { noteEquations, plainWords } from './plain-words.js';
 import { all, first, textAt, xmlTree, type Element } from './xml-tree.js';
-
-/** What reading one question needs: the question, its words, and where to say what was wrong. */
-export interface Reading {
-  readonly question: Element;
-  readonly remarks: Remarks;
-  readonly as: ReadAs;
-  /** The plain words of an element with a `<text>` in it. */
-  readonly words: (element: Element | undefined) => string;
-  /** The plain words of a text that stands in an element of a format. */
-  readonly plain: (text: string, format: string | undefined) => string;
-}
 
 /**
  * Reads Moodle XML.
