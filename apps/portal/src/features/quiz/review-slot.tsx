@@ -55,7 +55,7 @@ function Given({ question, slot }: ReviewedSlotProps) {
 type GivenProps = Omit<ReviewedSlotProps, 'index'>;
 
 /** ✓ or ✗, read out as a word. */
-export function Sign({ right }: { readonly right: boolean }) {
+function Sign({ right }: { readonly right: boolean }) {
   const { t } = useLingui();
   return (
     <span role="img" aria-label={right ? t`right` : t`not right`} className={right ? 'tone-good' : 'tone-bad'}>

@@ -6,7 +6,7 @@ import { useFormat } from '../../../shared/format';
 import { wordsOf, type AskedSlot, type SlotProps } from './slot';
 
 /** How many words a text has, as its language counts them. */
-export function wordCount(text: string, locale: string): number {
+function wordCount(text: string, locale: string): number {
   const segments = new Intl.Segmenter(locale, { granularity: 'word' }).segment(text);
   return [...segments].filter(({ isWordLike }) => isWordLike).length;
 }
