@@ -76,7 +76,8 @@ function ordersOf({ slots, shuffle }: BankEntry['item'], random: Random, fewerCh
       const sorted = [...given].sort(byCodeUnit);
       const mixed = slot.kind === 'order' || shuffle ? shuffled(sorted, random) : given;
       const isSolved = slot.kind === 'order' && mixed.every((id, i) => id === given[i]);
-      const order = known.get(sorted.join()) ?? (isSolved ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed);
+      const own = isSolved ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
+      const order = slot.kind === 'order' ? own : (known.get(sorted.join()) ?? own);
       if (slot.kind !== 'order') known.set(sorted.join(), order);
       return [[slot.id, fewerChoices ? fewer(slot, order, random) : order] as const];
     }),
