@@ -15,8 +15,7 @@ test('an officer reads an article, leaves it, goes on where she was, and has it 
   test.setTimeout(120_000);
   const beside = await call(officer.email, officer.password);
   await signIn(officer.email, officer.password);
-  const place = await beside.ask<{ id: string }>('Enrol', { courseSlug: 'ip-crime-introduction' });
-  const enrolmentId = place.id;
+  const { id: enrolmentId } = await beside.ask<{ id: string }>('Enrol', { courseSlug: 'ip-crime-introduction' });
   // The second article of the course is the one with a table, a figure, notes and national law.
   const step = (await stepsOf(beside, enrolmentId, language)).filter(({ kind }) => kind === 'ARTICLE')[1];
   if (!step) throw new Error('The course has no second article.');
@@ -76,6 +75,9 @@ test('an officer reads an article, leaves it, goes on where she was, and has it 
     await page.locator('.still-open a[href="#section-three-words"]').click();
     await expect(second.locator('h2')).toBeInViewport();
     await sent;
+    // What was sent may tell of an earlier look at it: the tab must know that this is where she stands.
+    const place = () => page.evaluate((key) => sessionStorage.getItem(key), `provost.place.${enrolmentId}.${step.id}`);
+    await expect.poll(place).toBe('three-words');
     await page.reload();
     await expect(second).toBeInViewport();
     await expect(page.getByText(await sayAround('passed faster than it can be read: {seconds} more')).first()).toBeAttached(); // prettier-ignore

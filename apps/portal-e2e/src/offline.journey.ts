@@ -66,7 +66,7 @@ test('an officer keeps a podcast on her phone, hears it without a line, and noth
 
   await test.step('signing out takes it off the device', async () => {
     await page.goto('/');
-    await page.evaluate(() => document.querySelector<HTMLElement>('.menu-button')?.click());
+    await page.locator('.menu-button').click();
     await page.getByRole('button', { name: await say('Sign out') }).click();
     await expect(page.getByRole('link', { name: await say('Sign in') }).first()).toBeVisible();
     await expect.poll(() => page.evaluate(() => caches.keys())).not.toContainEqual(expect.stringContaining('kept'));

@@ -27,11 +27,13 @@ export function AttemptBar({ attempt, answers, left }: AttemptBarProps) {
           {answered} of {all} answered
         </Trans>
       </span>
-      <span className="saved-count">
-        <Trans>
-          {saved} of {answered} saved
-        </Trans>
-      </span>
+      {given.length > 0 && (
+        <span className="saved-count">
+          <Trans>
+            {saved} of {answered} saved
+          </Trans>
+        </span>
+      )}
       {left !== null && (
         <span className="countdown" role="timer" aria-label={t`Time left`}>
           {format.clock(left)}

@@ -1,6 +1,6 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { valuesAt } from '@provost/domain';
-import { Button } from '@provost/ui';
+import { Button, VisuallyHidden } from '@provost/ui';
 import { useId, type ReactNode } from 'react';
 import { useFormat } from '../../shared/format';
 import { ChoiceField, MatchField } from './slots/choice';
@@ -24,7 +24,6 @@ export interface QuestionProps {
 /** One question as it is asked: its words, its fields, what it is worth, and when its answer was saved. */
 export function QuestionField(props: QuestionProps) {
   const { question, answers, locked, flagged, onFlag } = props;
-  const { t } = useLingui();
   const format = useFormat();
   const creditWords = useCreditWords();
   const { position, type } = question;
@@ -80,14 +79,9 @@ export function QuestionField(props: QuestionProps) {
           return <SlotField key={slot.id} {...slotProps(slot, label)} hint={told} />;
         })
       )}
-      <Button
-        tone="plain"
-        className="flag"
-        aria-pressed={flagged}
-        aria-label={t`Come back to question ${number}`}
-        onClick={onFlag}
-      >
-        <span aria-hidden="true">{flagged ? '⚑' : '⚐'}</span> <Trans>Come back to it</Trans>
+      <Button tone="plain" className="flag" aria-pressed={flagged} onClick={onFlag}>
+        <span aria-hidden="true">{flagged ? '⚑' : '⚐'}</span> <Trans>Come back to it</Trans>{' '}
+        <VisuallyHidden>{number}</VisuallyHidden>
       </Button>
     </div>
   );
