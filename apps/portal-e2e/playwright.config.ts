@@ -56,7 +56,8 @@ export default defineConfig({
     actionTimeout: 10_000,
     timezoneId: 'Africa/Accra',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // A trace costs each step a picture of the page; whoever looks for a cause asks for it: TRACE=1.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH || undefined,
       // Chromium's own sandbox refuses root, which is who runs in a container.
