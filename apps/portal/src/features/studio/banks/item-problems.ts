@@ -29,8 +29,8 @@ export function useItemProblems(problems: readonly Problem[]): ProblemLookup {
     const found = problems.find(
       ({ code, place }) => places.includes(place) && (codes === null || codes.includes(code)),
     );
-    const todo = found && TO_DO[found.code];
-    return found && (todo ? i18n._(todo) : sentence(found.code));
+    const advice = found && TO_DO[found.code];
+    return found && (advice ? i18n._(advice) : sentence(found.code));
   };
 }
 
